@@ -1,0 +1,5 @@
+"""The command `terms`."""
+
+
+def run() -> None:
+    """Entry point."""

@@ -1,0 +1,60 @@
+"""The errors that a person may see; each message is one line: what, where, what to try.
+
+    TermsError
+    ├── UsageError        a wrong option, name or configuration         exit 2
+    ├── DocumentSkipped   a document that could not be read              exit 3
+    └── WriteRefused      a file that was not written, and why           exit 4
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class TermsError(Exception):
+    """Base of every error meant for a person."""
+
+    exit_code = 2
+
+
+class UsageError(TermsError):
+    """The command, an option, a name or the configuration is wrong."""
+
+
+class DocumentSkipped(TermsError):
+    """One document was left out; the run goes on and ends with exit code 3.
+
+    `code` is an outcome code such as E-ENC (encoding), E-PATH (missing or unreadable), E-FMT (not this format).
+    """
+
+    exit_code = 3
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(f"{message} [{code}]")
+        self.code = code
+
+
+class WriteRefused(TermsError):
+    """Nothing was written; the old file is as it was. Codes: C-RO, C-LOCK, C-STALE, C-IO."""
+
+    exit_code = 4
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(f"{message} [{code}]")
+        self.code = code
+
+
+def unknown_name(what: str, name: str, known: Iterable[str]) -> UsageError:
+    """An error that names the nearest known name.
+
+    >>> str(unknown_name("format", "cvs", ["csv", "json"]))
+    "unknown format 'cvs': did you mean 'csv'?"
+    """
+    names = sorted(known)
+    near = get_close_matches(name, names, n=1)
+    hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(names)}"
+    return UsageError(f"unknown {what} {name!r}: {hint}")

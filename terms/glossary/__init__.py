@@ -1,0 +1,1 @@
+"""The glossary: built from mentions, merged into what people edited, stored as one TSV file."""

@@ -1,0 +1,48 @@
+"""Han characters: what counts as one, and runs of them.
+
+Han is the Unicode script Han (Unified Ideographs and all extensions, compatibility ideographs, 〇, 々), as pattern
+source for the `re` module: it compiles and scans faster than `\\p{Han}` and needs no import of `regex`.
+"""
+
+from __future__ import annotations
+
+import re
+
+HAN_CLASS = (
+    "\u3005\u3007\u3021-\u3029\u3038-\u303b"  # 々 〇 Hangzhou numerals
+    "\u3400-\u4dbf\u4e00-\u9fff"  # Extension A, Unified Ideographs
+    "\uf900-\ufaff"  # compatibility ideographs
+    "\u2e80-\u2fd5"  # radicals, seen where text was copied from PDF
+    "\U00020000-\U0003ffff"  # Extensions B and later
+)
+"""The inside of a character class that matches one Han character."""
+
+_HAN = re.compile(f"[{HAN_CLASS}]")
+_HAN_RUN = re.compile(f"[{HAN_CLASS}]+")
+
+
+def has_han(text: str) -> bool:
+    """Whether the text holds a Han character.
+
+    >>> has_han("TSMC (台積電)"), has_han("ㄊㄞˊ カナ")
+    (True, False)
+    """
+    return _HAN.search(text) is not None
+
+
+def is_han(text: str) -> bool:
+    """Whether the text is one or more Han characters and nothing else.
+
+    >>> is_han("習近平"), is_han("A咖"), is_han("")
+    (True, False, False)
+    """
+    return _HAN_RUN.fullmatch(text) is not None
+
+
+def han_only(text: str) -> str:
+    """The Han characters of a text, in order.
+
+    >>> han_only("谷辣斯·尤達卡")
+    '谷辣斯尤達卡'
+    """
+    return "".join(_HAN.findall(text))

@@ -1,0 +1,48 @@
+"""Latin letters: folding names for comparison.
+
+Names are compared without case, tone marks, diaereses, hyphens and apostrophes of any code point; the text itself is
+never changed.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\u02bf\u02be`\u00b4\u2032\uff07"
+"""What stands for an apostrophe in names: Wade-Giles aspiration, pinyin syllable breaks, possessives."""
+
+HYPHENS = "-\u2010\u2011\u2012\u2013\u00ad\ufe63\uff0d"
+"""What stands for a hyphen inside names (the en dash of some typesetters included)."""
+
+_DROPPED = frozenset(APOSTROPHES + HYPHENS)
+# Letters that canonical decomposition leaves whole: POJ's superscript n, dotless i, slashed and barred letters.
+_PLAIN = {"\u207f": "n", "ı": "i", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ħ": "h"}
+
+
+def fold(text: str) -> str:
+    """Lower case without marks, apostrophes, hyphens; blanks stay.
+
+    >>> fold("Lü Hsiu-lien"), fold("Xī'ān"), fold("Ts\u2018ao Ts\u2018ao")
+    ('lu hsiulien', 'xian', 'tsao tsao')
+    """
+    return "".join(fold_char(char) for char in text)
+
+
+@cache
+def fold_char(char: str) -> str:
+    """One code point folded: none, one or more lower-case letters without marks."""
+    if char in _DROPPED:
+        return ""
+    folded = unicodedata.normalize("NFKD", char.lower())
+    base = "".join(part for part in folded if not unicodedata.combining(part))
+    return _PLAIN.get(base, base)
+
+
+def letters(text: str) -> str:
+    """Folded letters only: the key for "the same spelling but for blanks and punctuation".
+
+    >>> letters("Xí Jìnpíng"), letters("Taiwan Semiconductor Manufacturing Co.")
+    ('xijinping', 'taiwansemiconductormanufacturingco')
+    """
+    return "".join(char for char in fold(text) if char.isalnum())
