@@ -1,7 +1,7 @@
 """Make .venv and install terms with its development tools, in the versions of uv.lock.
 
-Run by `make`. Needs nothing but Python 3.11+ with ensurepip or pip, and the package index that pip is configured
-for.
+Run by `make`. Needs nothing but Python 3.11+ with ensurepip or pip, and the package index that pip is
+configured for.
 """
 
 from __future__ import annotations
