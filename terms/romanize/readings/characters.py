@@ -1,0 +1,66 @@
+"""Every reading of one character, in base notation, for matching a printed spelling with its characters.
+
+The tables are data (`character_readings.tsv`, `hokkien_readings.tsv`): asking a library for each new character would
+make a cold run several times slower. A line is divided only when its character is asked for.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from terms.romanize.systems import Language
+
+_COLUMNS: dict[Language, int] = {"cmn": 1, "yue": 2, "ko": 3, "vi": 4}
+_SCRIPT = 5
+
+
+def readings(char: str, language: Language = "cmn") -> tuple[str, ...]:
+    """Every reading of a character in a language; () where none is known.
+
+    The first Mandarin reading is the commonest. Both scripts are served: readings of the character in the other
+    script follow its own.
+    Source: Unihan 15.0, pypinyin, Taiwan's official readings of 1999; see the tables' headers.
+
+    >>> readings("曾"), readings("曾", "yue"), readings("曾", "ko")
+    (('ceng2', 'zeng1'), ('zang1',), ('증',))
+    >>> readings("圳")[-1]
+    'zun4'
+    >>> readings("A")
+    ()
+    """
+    if language == "nan":
+        return tuple(_hokkien().get(char, "").split())
+    column = _COLUMNS.get(language)
+    return tuple(_cell(char, column).split()) if column else ()
+
+
+def other_script(char: str) -> str:
+    """The characters that this one stands for in the other script, none where both scripts write it alike.
+
+    >>> other_script("台"), other_script("习"), other_script("李")
+    ('檯臺颱', '習', '')
+    """
+    return _cell(char, _SCRIPT)
+
+
+def _cell(char: str, column: int) -> str:
+    line = _lines().get(char)
+    return line.split("\t")[column] if line else ""
+
+
+@cache
+def _lines() -> dict[str, str]:
+    return {line[:1]: line for line in _read("character_readings").splitlines() if line[1:2] == "\t"}
+
+
+@cache
+def _hokkien() -> dict[str, str]:
+    lines = (line.split("\t") for line in _read("hokkien_readings").splitlines() if line[1:2] == "\t")
+    return {cells[0]: cells[1] for cells in lines}
+
+
+def _read(name: str) -> str:
+    return (files("terms") / "data" / f"{name}.tsv").read_text(encoding="utf-8")
