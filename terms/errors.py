@@ -1,9 +1,10 @@
 """The errors that a person may see; each message is one line: what, where, what to try.
 
-    TermsError
-    ├── UsageError        a wrong option, name or configuration         exit 2
-    ├── DocumentSkipped   a document that could not be read              exit 3
-    └── WriteRefused      a file that was not written, and why           exit 4
+TermsError
+├── UsageError        a wrong option, name or configuration         exit 2
+├── GlossaryError     a glossary or exchange file with bad rows     exit 2
+├── DocumentSkipped   a document that could not be read              exit 3
+└── WriteRefused      a file that was not written, and why           exit 4
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+_SHOWN = 20  # a screenful of problems; the rest are counted
+
+
 class TermsError(Exception):
     """Base of every error meant for a person."""
 
@@ -23,6 +27,15 @@ class TermsError(Exception):
 
 class UsageError(TermsError):
     """The command, an option, a name or the configuration is wrong."""
+
+
+class GlossaryError(TermsError):
+    """A glossary cannot be read whole; every problem is named, and nothing of it is used or saved over."""
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems = tuple(problems)
+        more = len(self.problems) - _SHOWN
+        super().__init__("\n".join(self.problems[:_SHOWN]) + (f"\n… and {more} more" if more > 0 else ""))
 
 
 class DocumentSkipped(TermsError):
@@ -39,7 +52,7 @@ class DocumentSkipped(TermsError):
 
 
 class WriteRefused(TermsError):
-    """Nothing was written; the old file is as it was. Codes: C-RO, C-LOCK, C-STALE, C-IO."""
+    """Nothing was written; the old file is as it was. Codes: C-RO, C-LOCK, C-STALE, C-SHRINK, C-IO."""
 
     exit_code = 4
 

@@ -1,7 +1,7 @@
 """The frozen records that every stage passes to the next.
 
-Offsets are code points, half-open. `Document.text` is never normalized: spans slice it, and comparison goes through
-the key functions of `terms.text.keys`. Collections are tuples; "change" is `dataclasses.replace`.
+Offsets are code points, half-open. `Document.text` is never normalized: spans slice it, and comparison goes
+through the key functions of `terms.text.keys`. Collections are tuples; "change" is `dataclasses.replace`.
 """
 
 from __future__ import annotations
@@ -88,8 +88,9 @@ class Position(NamedTuple):
 class Document:
     """One article as people read it, with its name and a map back to its source.
 
-    `text` is what a reader sees: in plain text the decoded source itself, in Markdown and HTML the source without
-    markup. `source` is the decoded source where it differs from `text`, and `anchors` lead from one to the other.
+    `text` is what a reader sees: in plain text the decoded source itself, in Markdown and HTML the source
+    without markup. `source` is the decoded source where it differs from `text`, and `anchors` lead from one
+    to the other.
     """
 
     name: str
@@ -111,9 +112,9 @@ class Document:
         return Span.of(self.text, start, end)
 
     def locate(self, start: int, end: int) -> Position:
-        """Where `text[start:end]` stands in the source.
+        r"""Where `text[start:end]` stands in the source.
 
-        >>> Document("a.txt", "one\\ntwo 習近平").locate(8, 11)
+        >>> Document("a.txt", "one\ntwo 習近平").locate(8, 11)
         Position(start=8, end=11, line=2, column=5)
         """
         first = self._to_source(start)
@@ -180,7 +181,8 @@ class Document:
 class Mention:
     """One place where a document pairs an english with a han: what extraction finds.
 
-    Spans are in `Document.text`. `cues` say why the edges are where they are ("aligned:wade-giles", "possessive").
+    Spans are in `Document.text`. `cues` say why the edges are where they are ("aligned:wade-giles",
+    "possessive").
     """
 
     document: str
@@ -199,7 +201,8 @@ class Mention:
 class Syllable:
     """How one character is read: toned Hanyu Pinyin in lower case, and where the reading comes from.
 
-    `source` is phrase, surname, given-name, exception, character, spelled or none (no reading known, `pinyin` empty).
+    `source` is phrase, surname, given-name, exception, character, spelled or none (no reading known, `pinyin`
+    empty).
     """
 
     han: str
@@ -223,7 +226,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One english with one han of an entry: a row of the glossary file. `other` keeps columns we do not know."""
+    """One english with one han of an entry: a row of the glossary file.
+
+    `other` keeps the filled cells of columns we do not know, and names the cells of status, review and kind
+    that were left empty (their fields hold the default).
+    """
 
     english: str
     han: str
@@ -257,20 +264,25 @@ class Entry:
 
     @property
     def preferred(self) -> Form:
-        """The preferred form, else the first."""
-        return next((form for form in self.forms if form.status == "preferred"), self.forms[0])
+        """The preferred form; a rejected form only where nothing else is left."""
+        live = tuple(form for form in self.forms if form.review != "rejected") or self.forms
+        return next((form for form in live if form.status == "preferred"), live[0])
 
 
 @dataclass(frozen=True)
 class Glossary:
-    """The entries, with what a file holds beside them: its columns in order and its comment lines.
+    """The entries, with what a file holds beside them, so that writing gives the bytes that were read.
 
-    `comments` pairs a data-row number (0 = before the header) with the comment line that stands before that row.
+    `columns` in file order, () for all. `preamble` has the lines before the header. `layout` has the lines
+    after it, in order: a comment or blank line as it stands, for a row the id of its entry. Entries and forms
+    that it lacks follow the rows it has, so that `replace(glossary, entries=…)` is all an edit needs.
     """
 
     entries: tuple[Entry, ...] = ()
     columns: tuple[str, ...] = ()
-    comments: tuple[tuple[int, str], ...] = ()
+    preamble: tuple[str, ...] = ()
+    layout: tuple[str, ...] = ("",)
+    newline: str = "\n"
 
     @cached_property
     def by_id(self) -> dict[str, Entry]:
