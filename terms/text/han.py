@@ -1,7 +1,7 @@
-"""Han characters: what counts as one, and runs of them.
+r"""Han characters: what counts as one, and runs of them.
 
 Han is the Unicode script Han (Unified Ideographs and all extensions, compatibility ideographs, 〇, 々), as pattern
-source for the `re` module: it compiles and scans faster than `\\p{Han}` and needs no import of `regex`.
+source for the `re` module: it compiles and scans faster than `\p{Han}` and needs no import of `regex`.
 """
 
 from __future__ import annotations

@@ -17,7 +17,18 @@ HYPHENS = "-\u2010\u2011\u2012\u2013\u00ad\ufe63\uff0d"
 
 _DROPPED = frozenset(APOSTROPHES + HYPHENS)
 # Letters that canonical decomposition leaves whole: POJ's superscript n, dotless i, slashed and barred letters.
-_PLAIN = {"\u207f": "n", "ı": "i", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ħ": "h"}
+_PLAIN = {
+    "\u207f": "n",
+    "ı": "i",
+    "ø": "o",
+    "đ": "d",
+    "ð": "d",
+    "ł": "l",
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ħ": "h",
+}
 
 
 def fold(text: str) -> str:

@@ -75,7 +75,10 @@ def _convert(direction: str, text: str) -> str:
     if len(converted) == len(text):
         return converted
     # A phrase rule changed the length (rare): character by character cannot.
-    return "".join(part if len(part) == 1 else char for char, part in zip(text, map(_converter(direction).convert, text), strict=True))
+    return "".join(
+        part if len(part) == 1 else char
+        for char, part in zip(text, map(_converter(direction).convert, text), strict=True)
+    )
 
 
 @cache

@@ -1,0 +1,121 @@
+"""What commands read: paths, folders or standard input, with one line on standard error for each skipped document."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+import click
+
+from terms.errors import DocumentSkipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from terms.config import Settings
+    from terms.pipeline import Article, Outcome
+
+Decorated = TypeVar("Decorated", bound=Callable[..., object])
+_LONG_RUN = 200  # files; from here on a person wants to see that something moves
+
+
+class Inputs(NamedTuple):
+    """What was read: the articles, and 3 where a document was skipped, else 0."""
+
+    articles: tuple[Article, ...]
+    exit_code: int
+
+
+def reads_paths(command: Decorated) -> Decorated:
+    """The argument PATH… and the options that go with it."""
+    for option in (
+        click.option("--config", type=click.Path(path_type=Path), help="Use this configuration file."),
+        click.option(
+            "--exclude",
+            multiple=True,
+            metavar="PATTERN",
+            help="Leave out files that match, as in .gitignore.",
+        ),
+        click.option(
+            "--encoding",
+            metavar="NAME",
+            help="Encoding of files that are not UTF-8 and do not say: big5, gb18030 …",
+        ),
+        click.option("--jobs", type=click.IntRange(min=1), help="Processes to use; as many as pay by default."),
+        click.option("--stdin-filename", metavar="NAME", help="Name, and by its suffix the format, of standard input."),
+        click.argument("paths", nargs=-1, metavar="[PATH]..."),
+    ):
+        command = option(command)
+    return command
+
+
+def settings_for(paths: Sequence[str], config: Path | None) -> Settings:
+    """The settings that hold for a run over these paths."""
+    from terms.config import load
+
+    start = Path(paths[0]) if paths and paths[0] != "-" else Path()
+    folder = start if start.is_dir() else start.parent
+    return load(folder.absolute(), config)
+
+
+def read_inputs(
+    paths: Sequence[str],
+    settings: Settings,
+    *,
+    encoding: str | None,
+    jobs: int | None,
+    name: str | None,
+    exclude: Sequence[str] = (),
+) -> Inputs:
+    """The articles of the paths, or of standard input where there is no path or `-`."""
+    encoding = encoding or settings.encoding
+    kept: list[Article] = []
+    skipped = False
+    for outcome in _outcomes(paths, (*settings.exclude, *exclude), encoding, jobs, name):
+        if isinstance(outcome, DocumentSkipped):
+            skipped = True
+            click.echo(f"terms: skipped {outcome}", err=True)
+        else:
+            kept.append(outcome)
+    kept.sort(key=lambda article: article.document.name)
+    return Inputs(tuple(kept), DocumentSkipped.exit_code if skipped else 0)
+
+
+def _outcomes(
+    paths: Sequence[str], exclude: tuple[str, ...], encoding: str | None, jobs: int | None, name: str | None
+) -> Iterator[Outcome]:
+    if not paths or "-" in paths:
+        yield from _standard_input(name, encoding)
+    from terms import pipeline, readers
+
+    sources: list[pipeline.Source] = []
+    for found in readers.find([path for path in paths if path != "-"], exclude=exclude):
+        if isinstance(found, DocumentSkipped):
+            yield found
+        else:
+            sources.append(pipeline.Source(found, encoding))
+    yield from _with_progress(pipeline.articles(sources, jobs), len(sources))
+
+
+def _standard_input(name: str | None, encoding: str | None) -> Iterator[Outcome]:
+    from terms import pipeline, readers
+
+    if sys.stdin.isatty():
+        click.echo("terms: reading standard input; end with Ctrl-D, or name files or folders", err=True)
+    try:
+        documents = readers.read_text(sys.stdin.buffer.read(), name or "<stdin>", encoding=encoding)
+    except DocumentSkipped as skipped:
+        yield skipped
+        return
+    for document in documents:
+        yield pipeline.article(document)
+
+
+def _with_progress(outcomes: Iterator[Outcome], files: int) -> Iterator[Outcome]:
+    if files < _LONG_RUN or not sys.stderr.isatty():
+        yield from outcomes
+        return
+    with click.progressbar(outcomes, length=files, label="reading", file=sys.stderr) as bar:
+        yield from bar

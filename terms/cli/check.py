@@ -1,0 +1,113 @@
+"""`terms check`: what articles spell, gloss or print wrong, and the safe fixes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from terms.cli._inputs import read_inputs, reads_paths, settings_for
+from terms.cli._output import echo
+from terms.model import Glossary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from terms.model import Corpus, Document, Finding
+
+
+@click.command("check")
+@click.option("-g", "--glossary", multiple=True, type=click.Path(path_type=Path), help="A glossary to check against.")
+@click.option("--format", "format_", default="text", metavar="FORMAT", help="text (default), jsonl.")
+@click.option("--select", multiple=True, metavar="RULE", help="Only these rules: P101, P, variant-spelling.")
+@click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules.")
+@click.option("--fix", is_flag=True, help="Apply the safe fixes to the files.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: the unsafe fixes too.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@reads_paths
+def COMMAND(paths: tuple[str, ...], glossary: tuple[Path, ...], format_: str, **options: Any) -> int:
+    """Find names that are spelt, glossed or printed wrong, within and across articles.
+
+    Exit code 0: clean; 1: findings.
+
+    \b
+    terms check articles/ -g glossary.tsv
+    terms check article.md --fix
+    """
+    from terms import pipeline
+    from terms.checks._run import run
+
+    reporter = _reporter(format_)
+    settings = settings_for(paths, options["config"])
+    known = _glossary(glossary or tuple(Path(name) for name in settings.glossary))
+    inputs = read_inputs(
+        paths,
+        settings,
+        encoding=options["encoding"],
+        jobs=options["jobs"],
+        name=options["stdin_filename"],
+        exclude=options["exclude"],
+    )
+    corpus = pipeline.corpus(inputs.articles, known)
+    findings = run(corpus, select=options["select"] or settings.select, ignore=options["ignore"] or settings.ignore)
+    if options["diff"] or options["fix"]:
+        findings = _mend(corpus, findings, unsafe=options["unsafe_fixes"], dry_run=options["diff"])
+    if not options["diff"]:
+        echo(reporter.report(findings, corpus))
+    return max(inputs.exit_code, 1 if findings else 0)
+
+
+def _reporter(name: str) -> Any:
+    from terms.errors import unknown_name
+    from terms.registry import modules, plugin
+
+    if name not in modules("terms.reporters"):
+        raise unknown_name("report format", name, modules("terms.reporters"))
+    return plugin("terms.reporters", "REPORTER", name)
+
+
+def _glossary(paths: Sequence[Path]) -> Glossary:
+    """The entries of all the glossaries; the first one's entry wins where an id is in several."""
+    from terms.glossary import store
+
+    entries = {entry.id: entry for path in reversed(paths) for entry in store.load(path).entries}
+    return Glossary(entries=tuple(entries[key] for key in sorted(entries)))
+
+
+def _mend(corpus: Corpus, findings: Sequence[Finding], *, unsafe: bool, dry_run: bool) -> tuple[Finding, ...]:
+    """Apply the fixes, or show them; the findings that are left."""
+    from terms.checks._fixes import fixed_source, is_applied
+
+    for document in corpus.documents:
+        own = [finding for finding in findings if finding.document == document.name]
+        fixed = fixed_source(document, own, unsafe=unsafe)
+        if fixed == document.source_text:
+            continue
+        if dry_run:
+            _echo_diff(document, fixed)
+        else:
+            _write(document, fixed)
+    return tuple(finding for finding in findings if dry_run or not is_applied(finding, unsafe=unsafe))
+
+
+def _echo_diff(document: Document, fixed: str) -> None:
+    from difflib import unified_diff
+
+    before, after = document.source_text.splitlines(keepends=True), fixed.splitlines(keepends=True)
+    for line in unified_diff(before, after, document.name, document.name):
+        click.echo(line, nl=not line.endswith("\n"))
+
+
+def _write(document: Document, fixed: str) -> None:
+    """Replace the file by the fixed source, in its own encoding; refuse where it changed since it was read."""
+    from terms.readers import encode
+
+    from terms.glossary.save import save
+
+    if document.path is None:
+        click.echo(fixed, nl=False)
+        return
+    loaded = encode(document, document.source_text)
+    save(document.path, encode(document, fixed), loaded=loaded)
+    click.echo(f"terms: fixed {document.path}", err=True)

@@ -1,0 +1,73 @@
+"""`terms explain`: where a name begins, which system spells each syllable, what deviates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from terms.cli._batch import batch_rows
+from terms.cli._output import default_format, echo_json_lines, echo_table
+from terms.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@click.command("explain")
+@click.option("--format", "format_", type=click.Choice(["table", "jsonl"]), help="Table on a terminal, else jsonl.")
+@click.option("--batch", type=click.Path(path_type=Path), help="A TSV file: english, han.")
+@click.argument("english", required=False)
+@click.argument("han", required=False)
+def COMMAND(english: str | None, han: str | None, format_: str | None, batch: Path | None) -> int:
+    """Say how an English name and its characters belong together.
+
+    \b
+    terms explain "director-general Hsu Maw-shin" 許茂新
+    """
+    from terms.romanize.align.wire import explained
+
+    if batch:
+        echo_json_lines(explained(*pair) for pair in _batch(batch))
+        return 0
+    if english is None or han is None:
+        raise click.UsageError("name an English name and its characters, or a file with --batch")
+    answer = explained(english, han)
+    if default_format(format_, "jsonl") == "jsonl":
+        echo_json_lines([answer])
+    else:
+        _echo_table(answer)
+    return 0
+
+
+def _batch(path: Path) -> Iterator[tuple[str, str]]:
+    for number, cells in batch_rows(path):
+        if len(cells) < 2:
+            raise UsageError(f"{path}:{number}: one cell only; write english, a tab, han")
+        yield cells[0], cells[1]
+
+
+def _echo_table(answer: dict[str, Any]) -> None:
+    from rich.table import Table
+    from rich.text import Text
+
+    boundary = answer["boundary"]
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(style="dim")
+    table.add_column(overflow="fold")
+    rows = {
+        "name": boundary["text"] if boundary else "(none found)",
+        "han": answer["han"],
+        "relation": answer["relation"],
+        "verdict": answer["verdict"],
+        "systems": ", ".join(answer["systems"]) or "-",
+        "why": "; ".join(answer["cues"]),
+    }
+    for part in answer["syllables"]:
+        rows[f"  {part['han']}"] = (
+            f"{part['latin']}  ({', '.join(part['systems']) or part.get('deviation') or 'no system'})"
+        )
+    for name, value in rows.items():
+        table.add_row(Text(name), Text(value))
+    echo_table(table)

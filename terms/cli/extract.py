@@ -1,0 +1,135 @@
+"""`terms extract`: the mentions of articles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from terms.cli._inputs import read_inputs, reads_paths, settings_for
+from terms.cli._output import default_format, echo_json_lines, echo_table, echo_tsv
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from terms.model import Document, Mention
+    from terms.pipeline import Article
+
+_HEADER = (
+    "english",
+    "han",
+    "aliases",
+    "kind",
+    "relation",
+    "document",
+    "line",
+    "column",
+    "confidence",
+    "cues",
+)
+
+
+@click.command("extract")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["table", "jsonl", "tsv"]),
+    help="Table on a terminal, else jsonl.",
+)
+@reads_paths
+def COMMAND(paths: tuple[str, ...], format_: str | None, **options: Any) -> int:
+    """Show every English name that is paired with Chinese characters.
+
+    \b
+    terms extract article.txt
+    terms extract articles/ --format jsonl > mentions.jsonl
+    """
+    settings = settings_for(paths, options["config"])
+    inputs = read_inputs(
+        paths,
+        settings,
+        encoding=options["encoding"],
+        jobs=options["jobs"],
+        name=options["stdin_filename"],
+        exclude=options["exclude"],
+    )
+    match default_format(format_, "jsonl"):
+        case "jsonl":
+            _echo_jsonl(inputs.articles)
+        case "tsv":
+            echo_tsv(_HEADER, _tsv_rows(inputs.articles))
+        case _:
+            _echo_table(inputs.articles)
+    return inputs.exit_code
+
+
+def _echo_jsonl(articles: Iterable[Article]) -> None:
+    from terms.extract.wire import to_json
+
+    echo_json_lines(to_json(mention, article.document) for article in articles for mention in article.mentions)
+
+
+def _tsv_rows(articles: Iterable[Article]) -> Iterable[Sequence[str]]:
+    from terms.extract.wire import to_json
+
+    for article in articles:
+        for mention in article.mentions:
+            wire = to_json(mention, article.document)
+            yield (
+                wire["english"]["text"],
+                wire["han"]["text"],
+                "; ".join(alias["text"] for alias in wire["aliases"]),
+                wire["kind"],
+                wire["relation"],
+                wire["document"],
+                str(wire["line"]),
+                str(wire["column"]),
+                f"{wire['confidence']:.2f}",
+                "; ".join(wire["cues"]),
+            )
+
+
+def _echo_table(articles: tuple[Article, ...]) -> None:
+    from rich.table import Table
+    from rich.text import Text
+
+    from terms.text.visible import one_line
+
+    groups = _grouped(articles)
+    total = sum(len(article.mentions) for article in articles)
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in ("english", "han", "also", "kind"):
+        table.add_column(name, overflow="fold")
+    table.add_column("n", justify="right")
+    for name in ("first seen", "why"):
+        table.add_column(name, overflow="fold", style="dim")
+    for found in groups.values():
+        document, mention = found[0]
+        position = document.locate(mention.english.start, mention.english.end)
+        aliases = dict.fromkeys(one_line(alias.text) for _, other in found for alias in other.aliases)
+        cells = (
+            one_line(mention.english.text),
+            one_line(mention.han.text),
+            ", ".join(aliases),
+            mention.kind,
+            str(len(found)),
+            f"{mention.document}:{position.line}",
+            mention.cues[0] if mention.cues else "",
+        )
+        table.add_row(*(Text(cell) for cell in cells))
+    if groups:
+        echo_table(table)
+    click.echo(f"{len(groups)} names in {total} places of {len(articles)} documents", err=True)
+
+
+def _grouped(articles: tuple[Article, ...]) -> dict[tuple[str, str], list[tuple[Document, Mention]]]:
+    """The mentions of one english with one han, by first appearance."""
+    from terms.text.keys import english_key, han_key
+
+    groups: dict[tuple[str, str], list[tuple[Document, Mention]]] = defaultdict(list)
+    for article in articles:
+        for mention in article.mentions:
+            key = (han_key(mention.han.text), english_key(mention.english.text))
+            groups[key].append((article.document, mention))
+    return groups

@@ -1,0 +1,50 @@
+"""`terms import`: a file of another tool becomes, or is merged into, a glossary."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from terms.cli._formats import format_named
+from terms.errors import UsageError
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The glossary to write or merge into.",
+)
+@click.option("--format", "format_", metavar="FORMAT", help="The file's format; told by its suffix by default.")
+def COMMAND(file: Path, output: Path, format_: str | None) -> int:
+    """Read FILE (csv, json, tbx …) into a glossary; what people edited there is never changed.
+
+    \b
+    terms import termbase.tbx -o glossary.tsv
+    """
+    from terms.glossary import store
+    from terms.glossary.merge import merge
+    from terms.glossary.save import save
+
+    chosen = format_named(format_ or _format_of(file))
+    if chosen.read is None:
+        raise UsageError(f"{chosen.name} can be exported, not imported; `terms formats` lists what can be read")
+    new = chosen.read(store.read(file))
+    old_text = store.read(output) if output.exists() else None
+    merged = merge(store.loads(old_text, str(output)), new) if old_text is not None else new
+    save(output, store.dumps(merged), loaded=old_text or "")
+    click.echo(f"{output}: {len(merged.entries)} entries", err=True)
+    return 0
+
+
+def _format_of(file: Path) -> str:
+    from terms.registry import plugins
+
+    for format_ in plugins("terms.exports", "FORMAT").values():
+        if format_.suffix == file.suffix and format_.read:
+            return str(format_.name)
+    raise UsageError(f"{file}: no format with the suffix {file.suffix or '(none)'}; name one with --format")

@@ -1,0 +1,35 @@
+"""`terms init`: a commented configuration and a sample glossary to start from."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+
+import click
+
+from terms.errors import WriteRefused
+
+_FILES = {"terms.toml": "terms.toml", "glossary.tsv": "glossary.tsv"}
+
+
+@click.command("init")
+@click.argument("folder", type=click.Path(path_type=Path), default=".")
+def COMMAND(folder: Path) -> int:
+    """Write terms.toml and glossary.tsv into FOLDER, and show the pre-commit snippet. Existing files are kept.
+
+    \b
+    terms init
+    """
+    from terms.glossary.save import save
+
+    templates = files("terms") / "data" / "init"
+    for name in _FILES:
+        path = folder / name
+        if path.exists():
+            raise WriteRefused("C-RO", f"{path} exists already; remove it or name another folder")
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, template in _FILES.items():
+        save(folder / name, (templates / template).read_text(encoding="utf-8"), loaded="")
+        click.echo(f"wrote {folder / name}", err=True)
+    click.echo((templates / "pre-commit.yaml").read_text(encoding="utf-8"), nl=False)
+    return 0

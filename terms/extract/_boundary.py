@@ -1,0 +1,156 @@
+"""The boundary cascade: where in its window the english of a candidate begins; the first sure step wins.
+
+1. sound: the characters' readings spell the words (full, mixed, given name first, western name + surname …)
+2. delimiter: quotation marks or markup stand around the english
+3. capital run: the capitalized words at the right edge, titles cut off
+4. phrase: a lower-case term, back to the nearest function word
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from terms.extract._capitals import capital_run, lower_run
+from terms.extract._kind import kind_of
+from terms.extract._titles import title_end, without_titles
+from terms.extract._window import Window, window
+from terms.model import Mention, Span
+from terms.text.han import han_only
+from terms.text.latin import letters
+
+if TYPE_CHECKING:
+    from terms.extract._candidate import Candidate
+    from terms.extract._page import Page
+    from terms.model import Relation
+    from terms.romanize.align import Alignment
+
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&.\-]{1,9}")
+# Measured bins of the handbook's method; the calibrated model replaces them.
+_CONFIDENCE = {
+    "full": 0.98,
+    "mixed": 0.95,
+    "surname": 0.9,
+    "fuzzy": 0.88,
+    "generic": 0.9,
+    "delimiter": 0.95,
+    "capitals": 0.75,
+    "phrase": 0.6,
+    "exact": 0.9,
+}
+
+
+class _Edge(NamedTuple):
+    """The english's edges, and what decided them."""
+
+    start: int
+    end: int
+    step: str
+    cues: tuple[str, ...]
+    relation: Relation = "translation"
+    systems: tuple[str, ...] = ()
+
+
+def resolve(page: Page, candidate: Candidate) -> Mention | None:
+    """The mention that a candidate stands for; None where no english can be shown."""
+    if candidate.exact and candidate.pattern == "han-first":
+        edge = _exact(page, candidate)
+        found = window(page, candidate.floor, candidate.end)
+    else:
+        found = window(page, candidate.floor, candidate.end)
+        edge = _edge(page, candidate, found)
+    if edge is None or not letters(page.text[edge.start : edge.end]):
+        return None
+    english = page.document.span(edge.start, edge.end)
+    return Mention(
+        document=page.document.name,
+        english=english,
+        han=candidate.han,
+        aliases=_other(candidate.aliases, english),
+        pattern=candidate.pattern,
+        kind=kind_of(page, english, candidate.han, edge.relation, found),
+        relation=edge.relation,
+        systems=edge.systems,
+        confidence=_CONFIDENCE[edge.step],
+        cues=(*candidate.cues, *edge.cues, *(("possessive",) if found.possessive else ())),
+    )
+
+
+def _edge(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
+    if not found.words:
+        return None
+    aligned = _aligned(page, candidate, found)
+    if aligned and (aligned.step in ("full", "mixed", "surname") or not found.quoted):
+        return aligned
+    if candidate.loose and not found.cue:
+        return _loose(page, candidate, found)
+    if found.quoted:
+        return _delimited(page, found)
+    run = capital_run(found.words)
+    if found.cue and len(run) < len(found.words):
+        run = without_titles(found.words)
+    if run:
+        return _unaligned(page, run[0].start, found.end, "capitals", found.cue or "capitals")
+    phrase = lower_run(found.words, len(han_only(candidate.han.text)) + 1)
+    return _unaligned(page, phrase[0].start, found.end, "phrase", "phrase") if phrase else None
+
+
+def _aligned(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
+    """The edge by sound, if the readings of the characters spell the words at the right edge."""
+    from terms.romanize.align import align
+
+    begin = found.words[0].start
+    alignment = align(page.text[begin : found.end], candidate.han.text)
+    if alignment is None:
+        return None
+    start, end = begin + alignment.start, begin + alignment.end
+    cues = (
+        f"aligned:{alignment.systems[0]}" if alignment.systems else f"aligned:{alignment.verdict}",
+        *alignment.cues,
+    )
+    titled = _title_cue(found, start)
+    return _Edge(start, end, alignment.verdict, (*cues, *titled), alignment.relation, alignment.systems)
+
+
+def _title_cue(found: Window, start: int) -> tuple[str, ...]:
+    before = tuple(word for word in found.words if word.start <= start)
+    cut = title_end(before)
+    if cut and before[cut].start == start:
+        return (f"title:{before[cut - 1].text}",)
+    return ()
+
+
+def _delimited(page: Page, found: Window) -> _Edge:
+    return _unaligned(page, found.words[0].start, found.end, "delimiter", f"delimiter:{found.cue}")
+
+
+def _loose(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
+    """Without a bracket and without sound: only a capital run that starts right, straight before the characters."""
+    run = capital_run(found.words)
+    if not run or candidate.han.start - found.end > 3:
+        return None
+    return _unaligned(page, run[0].start, found.end, "capitals", "capitals")
+
+
+def _exact(page: Page, candidate: Candidate) -> _Edge:
+    from terms.romanize.align import align
+
+    text = page.text[candidate.floor : candidate.end]
+    article = _ARTICLE.match(text)
+    start = candidate.floor + (article.end() if article and not candidate.loose else 0)
+    alignment = align(page.text[start : candidate.end], candidate.han.text)
+    if alignment is not None and alignment.start == 0:
+        cue = f"aligned:{alignment.systems[0]}" if alignment.systems else f"aligned:{alignment.verdict}"
+        return _Edge(start, candidate.end, alignment.verdict, (cue,), alignment.relation, alignment.systems)
+    return _unaligned(page, start, candidate.end, "exact", "delimiter:bracket")
+
+
+def _unaligned(page: Page, start: int, end: int, step: str, cue: str) -> _Edge:
+    relation: Relation = "acronym" if _ACRONYM.fullmatch(page.text[start:end]) else "translation"
+    return _Edge(start, end, step, (cue,), relation)
+
+
+def _other(aliases: tuple[Span, ...], english: Span) -> tuple[Span, ...]:
+    """The aliases that are not the english again."""
+    return tuple(alias for alias in aliases if letters(alias.text) != letters(english.text))

@@ -1,0 +1,27 @@
+"""A candidate: a han and where its english may stand, as a pattern proposes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from terms.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A han with the stretch of text [floor, end) that ends with its english.
+
+    `exact` says that the stretch is the english itself: brackets, cells or quotes stand around it.
+    `loose` patterns (a han beside a word, without a bracket) need proof by sound, markup or a dictionary.
+    """
+
+    han: Span
+    floor: int
+    end: int
+    pattern: str
+    aliases: tuple[Span, ...] = ()
+    exact: bool = False
+    loose: bool = False
+    cues: tuple[str, ...] = ()

@@ -1,0 +1,93 @@
+"""A page: a document prepared for the patterns: its brackets, Han runs and what markup delimits."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from terms.extract._brackets import Bracket, brackets
+from terms.text.han import HAN_CLASS
+
+if TYPE_CHECKING:
+    from terms.model import Document, Mark
+
+DOTS = "\u00b7\u2027\u30fb\u2022\uff0e"
+"""Middle dots between the parts of a foreign name in Han."""
+
+# Han with what stands inside a term without a blank: middle dots, Latin letters, digits (101次求婚, 卡拉OK).
+_TERM = re.compile(f"[{HAN_CLASS}]+(?:[{DOTS}A-Za-z0-9]{{1,12}}[{HAN_CLASS}]+)*")
+_DELIMITERS = frozenset({"emphasis", "strong", "link", "title", "cell", "item"})
+
+
+class Page:
+    """What the patterns look at; everything is computed once, on first use."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+
+    @cached_property
+    def brackets(self) -> tuple[Bracket, ...]:
+        """The bracket pairs, inner ones first."""
+        return brackets(self.text)
+
+    @cached_property
+    def terms(self) -> tuple[tuple[int, int], ...]:
+        """The Han terms as (start, end), in text order."""
+        return tuple(match.span() for match in _TERM.finditer(self.text))
+
+    @cached_property
+    def _term_starts(self) -> tuple[int, ...]:
+        return tuple(start for start, _ in self.terms)
+
+    def has_han(self, start: int, end: int) -> bool:
+        """Whether a Han term touches [start, end)."""
+        index = bisect_right(self._term_starts, end - 1) - 1
+        return index >= 0 and self.terms[index][1] > start
+
+    def terms_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """The Han terms that begin in [start, end)."""
+        return self.terms[bisect_left(self._term_starts, start) : bisect_left(self._term_starts, end)]
+
+    def bracket_after(self, offset: int) -> Bracket | None:
+        """The bracket that opens at `offset`, at most one blank or line break later."""
+        gap = re.compile(r"[ \t]?\n?").match(self.text, offset)
+        return self._opening.get(gap.end() if gap else offset)
+
+    @cached_property
+    def _opening(self) -> dict[int, Bracket]:
+        return {bracket.open: bracket for bracket in self.brackets}
+
+    def mark_ending(self, offset: int) -> Mark | None:
+        """The shortest delimiting mark that ends at `offset`."""
+        ending = self._marks_by_end.get(offset, ())
+        return max(ending, key=lambda mark: mark.start, default=None)
+
+    def mark_start_before(self, start: int, offset: int) -> int:
+        """The latest start, at or after `start`, of a mark that spans `offset`: nothing left of it belongs here."""
+        best = start
+        for index in range(bisect_right(self._mark_starts, offset) - 1, -1, -1):
+            mark = self._marks[index]
+            if mark.start <= start:
+                break
+            if mark.end >= offset:
+                best = max(best, mark.start)
+        return best
+
+    @cached_property
+    def _marks(self) -> tuple[Mark, ...]:
+        wanted = (mark for mark in self.document.marks if mark.name in _DELIMITERS)
+        return tuple(sorted(wanted, key=lambda mark: (mark.start, mark.end)))
+
+    @cached_property
+    def _mark_starts(self) -> tuple[int, ...]:
+        return tuple(mark.start for mark in self._marks)
+
+    @cached_property
+    def _marks_by_end(self) -> dict[int, list[Mark]]:
+        ends: dict[int, list[Mark]] = {}
+        for mark in self._marks:
+            ends.setdefault(mark.end, []).append(mark)
+        return ends

@@ -1,0 +1,123 @@
+"""The pieces inside a bracket: Han terms, Latin names, labels, readings, dates.
+
+`(TSMC, 台積電)`, `(Chinese: 星官; pinyin: xīngguān)`, `(談遷, 1594-1658)`, `(時憲曆 or Book of Time)`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from terms.extract._brackets import CLOSING, OPENING
+from terms.text.han import HAN_CLASS, has_han
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PieceClass = Literal["han", "latin", "reading", "other"]
+
+_SEPARATOR = re.compile(
+    r"[,，;；、/／|]"  # list marks of both scripts
+    r"|\s+(?:or|also|formerly|aka|a\.k\.a\.|i\.e\.|literally|lit\.|meaning|abbreviated|known\s+as|called)(?=\s)"
+)
+_LABEL = re.compile(
+    r"""\s*(?P<label>
+        (?:(?:in|the|abbreviated|abbr\.?|simplified|traditional|trad\.?|simp\.?|modern|standard|literal(?:ly)?|lit\.|also|formerly|or
+           |Mandarin|Cantonese|Hokkien|Taiwanese|Hakka|Tongyong|Hanyu|Wade.Giles|Jyutping|pinyin|Zhuyin|Chinese|Japanese|Korean
+           |characters?|name|translation|romanization|pronounced|pronunciation|English|meaning|known|as|called|py|hanzi|s\.|t\.|p\.|c\.|b\.|r\.|fl\.|d\.)
+           [ \t\n]*)+)
+        (?P<colon>[:：]?)\s*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_READING = re.compile(
+    r"pinyin|jyutping|wade|tongyong|zhuyin|romanization|pronounced|pronunciation|\bpy\b|\bp\.", re.IGNORECASE
+)
+_NAME = re.compile(r"[^\W\d_]{2}")
+_DATE = re.compile(r"(?:b\.|d\.|r\.|c\.|ca\.|fl\.|born|died|reigned)?\s*[\d–—\-?\s./]+(?:BCE?|CE|AD|s)?", re.IGNORECASE)
+_WRAPPING = "\"'“”‘’「」『』《》〈〉«»*_ \t\r\n"
+_LATIN_HAN = re.compile(
+    f'(?P<latin>[^{HAN_CLASS}]*?[^\\W\\d_{HAN_CLASS}])["\'“”‘’)*_]*\\s+["“‘《「『〈]*(?=[{HAN_CLASS}])'
+)
+_TAIL = re.compile(f"(?<=[{HAN_CLASS}])[\"'”’》」』〉]*\\s+[^{HAN_CLASS}]+$")
+
+
+class Piece(NamedTuple):
+    """One piece in offsets of the text, without quotes and title marks around it."""
+
+    start: int
+    end: int
+    role: PieceClass
+
+
+def pieces(text: str, start: int, end: int) -> tuple[Piece, ...]:
+    """The pieces of `text[start:end]`, the inside of a bracket.
+
+    >>> inside = "Lanyu, 蘭嶼"
+    >>> [(inside[p.start : p.end], p.role) for p in pieces(inside, 0, len(inside))]
+    [('Lanyu', 'latin'), ('蘭嶼', 'han')]
+    """
+    found: list[Piece] = []
+    for left, right in _split(text, start, end):
+        found.extend(_classify(text, left, right))
+    return tuple(found)
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches between separators that stand outside inner brackets and title marks."""
+    begin = start
+    for separator in _SEPARATOR.finditer(text, start, end):
+        if _is_open(text, begin, separator.start()):
+            continue
+        yield begin, separator.start()
+        begin = separator.end()
+    yield begin, end
+
+
+def _is_open(text: str, start: int, end: int) -> bool:
+    """Whether a bracket, a book title or a quotation is still open at `end`."""
+    inside = text[start:end]
+    opened = sum(inside.count(char) for char in OPENING + "《「『〈“")
+    closed = sum(inside.count(char) for char in CLOSING + "》」』〉”")
+    return opened > closed or inside.count('"') % 2 == 1
+
+
+def _classify(text: str, start: int, end: int) -> Iterator[Piece]:
+    label = _LABEL.match(text, start, end)
+    is_reading = False
+    if label and (label["colon"] or has_han(text[label.end() : end])):
+        is_reading = _READING.search(label["label"]) is not None
+        start = label.end()
+    if is_reading:
+        yield Piece(*_trim(text, start, end), "reading")
+    elif has_han(text[start:end]):
+        yield from _han_pieces(text, start, end)
+    else:
+        start, end = _trim(text, start, end)
+        yield Piece(start, end, _latin_role(text[start:end]))
+
+
+def _han_pieces(text: str, start: int, end: int) -> Iterator[Piece]:
+    """A Han term, with the romanization that may stand before it (`yiguo liangzhi 一國兩制`)."""
+    prefix = _LATIN_HAN.match(text, start, end)
+    if prefix:
+        left, right = _trim(text, prefix.start("latin"), prefix.end("latin"))
+        yield Piece(left, right, _latin_role(text[left:right]))
+        start = prefix.end()
+    tail = _TAIL.search(text, start, end)
+    yield Piece(*_trim(text, start, tail.start() if tail else end), "han")
+    if tail:
+        yield Piece(*_trim(text, tail.start(), end), "reading")
+
+
+def _latin_role(piece: str) -> PieceClass:
+    if _DATE.fullmatch(piece) or not _NAME.search(piece):
+        return "other"
+    return "latin"
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in _WRAPPING:
+        start += 1
+    while end > start and text[end - 1] in _WRAPPING:
+        end -= 1
+    return start, end

@@ -1,0 +1,54 @@
+"""English 漢字: characters straight after the name, as sinologists print them; a translation in brackets may follow.
+
+Finds: `Zhang Xuecheng 章學誠`, `*Shiji* 史記 (Records of the Grand Historian)`, `the Tang Dynasty 唐朝`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.extract import Pattern
+from terms.extract._candidate import Candidate
+from terms.extract._gloss import holds_only_latin
+from terms.extract._pieces import pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.extract._page import Page
+    from terms.model import Span
+
+# The name ends in a letter; closing quotes, an opening book title or an unclosed bracket may stand between.
+_BEFORE = re.compile(r"(?P<name>[^\W\d_]|[IVX\d]|\.)[\"'”’*_]*[ \t\n]{1,3}[\"“‘《〈「『(]*$")
+_LONGEST_TRANSLATION = 12  # words
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """A Han term after a Latin word on the same line."""
+    previous = 0
+    for start, end in page.terms:
+        before = _BEFORE.search(page.text, max(previous, start - 8), start)
+        if before and page.text.count("\n\n", before.start(), start) == 0:
+            yield _candidate(page, previous, before.end("name"), start, end)
+        previous = end
+
+
+def _candidate(page: Page, previous: int, name_end: int, start: int, end: int) -> Candidate:
+    aliases = _translation(page, end)
+    closing = page.text[name_end : name_end + 1]
+    edge = name_end + 1 if closing and closing in "\"'”’" else name_end
+    return Candidate(page.document.span(start, end), previous, edge, "apposition", aliases, loose=True)
+
+
+def _translation(page: Page, end: int) -> tuple[Span, ...]:
+    """The Latin names in a bracket right after the han."""
+    bracket = page.bracket_after(end)
+    if bracket is None or not holds_only_latin(page.text[bracket.open + 1 : bracket.close]):
+        return ()
+    inside = pieces(page.text, bracket.open + 1, bracket.close)
+    spans = (page.document.span(piece.start, piece.end) for piece in inside if piece.role == "latin")
+    return tuple(span for span in spans if 0 < len(span.text.split()) <= _LONGEST_TRANSLATION)
+
+
+PATTERN = Pattern(name="apposition", rank=40, find=find)

@@ -1,0 +1,44 @@
+"""The JSON shape of a mention (schema 1): offsets, line and column in the decoded source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from terms.model import Document, Mention, Span
+
+SCHEMA = 1
+
+
+def glossary_form(text: str) -> str:
+    r"""A name as a glossary holds it: line breaks and runs of blanks are one blank.
+
+    >>> glossary_form("Chinese and Western Contrast\nStars Chart")
+    'Chinese and Western Contrast Stars Chart'
+    """
+    return " ".join(text.split())
+
+
+def to_json(mention: Mention, document: Document) -> dict[str, Any]:
+    """The mention as a JSON object; `document` is the one that it was found in."""
+    position = document.locate(mention.english.start, mention.english.end)
+    return {
+        "schema": SCHEMA,
+        "document": mention.document,
+        "english": _span(mention.english, document),
+        "han": _span(mention.han, document),
+        "aliases": [_span(alias, document) for alias in mention.aliases],
+        "pattern": mention.pattern,
+        "kind": mention.kind,
+        "relation": mention.relation,
+        "systems": list(mention.systems),
+        "confidence": mention.confidence,
+        "cues": list(mention.cues),
+        "line": position.line,
+        "column": position.column,
+    }
+
+
+def _span(span: Span, document: Document) -> dict[str, Any]:
+    position = document.locate(span.start, span.end)
+    return {"text": glossary_form(span.text), "start": position.start, "end": position.end}

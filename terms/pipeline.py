@@ -1,0 +1,65 @@
+"""The one place that knows the order: read, extract, build, check.
+
+paths ─ readers ─▶ documents ─ extract ─▶ mentions ─ glossary ─▶ Glossary ─ checks ─▶ findings
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from terms import readers
+from terms.engines import local
+from terms.errors import DocumentSkipped
+from terms.extract import mentions
+from terms.model import Corpus, Document, Glossary, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+
+class Source(NamedTuple):
+    """What to read: a path, and the encoding that the user named."""
+
+    path: Path
+    encoding: str | None = None
+
+
+class Article(NamedTuple):
+    """A document with its mentions."""
+
+    document: Document
+    mentions: tuple[Mention, ...]
+
+
+Outcome = Article | DocumentSkipped
+
+
+def articles(sources: Sequence[Source], jobs: int | None = None) -> Iterator[Outcome]:
+    """Every document of the sources with its mentions, or why it was skipped, in the order of the sources."""
+    for outcomes in local.run(read_source, sources, jobs):
+        yield from outcomes
+
+
+def read_source(source: Source) -> tuple[Outcome, ...]:
+    """The articles of one file; one outcome that says why where it cannot be read."""
+    try:
+        documents = readers.read(source.path, encoding=source.encoding)
+    except DocumentSkipped as skipped:
+        return (skipped,)
+    return tuple(article(document) for document in documents)
+
+
+def article(document: Document) -> Article:
+    """A document with its mentions."""
+    return Article(document, mentions(document))
+
+
+def corpus(found: Iterable[Article], glossary: Glossary | None = None) -> Corpus:
+    """What the rules look at."""
+    kept = tuple(found)
+    return Corpus(
+        documents=tuple(article.document for article in kept),
+        mentions=tuple(mention for article in kept for mention in article.mentions),
+        glossary=glossary or Glossary(),
+    )
