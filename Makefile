@@ -39,8 +39,8 @@ docs: $(INSTALLED)  ## write the generated pages of docs/ again
 cases: $(INSTALLED)  ## accept what the command line prints now as expected (read the diff before you commit)
 	TERMS_ACCEPT=1 $(BIN)/python -m pytest tests/test_cli_cases.py
 
-accuracy: $(INSTALLED)  ## score against hand-annotated texts (TERMS_GOLD, default ../shared/gold)
-	@$(BIN)/python scripts/accuracy.py
+accuracy: $(INSTALLED)  ## score against hand-annotated texts (folder TERMS_GOLD); ARGS=--write keeps the figures
+	@$(BIN)/python scripts/accuracy.py $(ARGS)
 
 bench: $(INSTALLED)  ## whole-process times, written to benchmarks/results/
 	@$(BIN)/python benchmarks/run.py

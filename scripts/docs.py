@@ -88,8 +88,14 @@ def first(text: str) -> str:
 
 
 def body(text: str) -> str:
-    """A docstring as a section: its own headings go below the section's."""
-    return re.sub(r"^(#+) ", r"##\1 ", text, flags=re.MULTILINE).rstrip()
+    """A docstring as a section: `Why:` and the indented lines under it become a bold word and a paragraph."""
+    sections = re.sub(r"^([A-Z][a-z ]+):\n((?:(?: {4}.*)?\n)+)", section, f"{text.rstrip()}\n", flags=re.MULTILINE)
+    return sections.rstrip()
+
+
+def section(found: re.Match[str]) -> str:
+    """One section of a docstring in Markdown."""
+    return f"**{found[1]}**\n\n{inspect.cleandoc(found[2])}\n\n"
 
 
 def formats() -> str:
@@ -140,7 +146,7 @@ def systems() -> Iterator[tuple[str, ...]]:
 
 def command_line() -> str:
     """The help texts as a terminal of 100 columns shows them."""
-    names = modules("terms.cli")
+    names = (name.removesuffix("_") for name in modules("terms.cli"))
     sections = (f"## terms {name}\n\n{fenced(help_text(name))}" for name in names)
     return document("Command line", "the help texts in `terms/cli/`", fenced(help_text()), *sections)
 

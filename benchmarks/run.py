@@ -1,0 +1,115 @@
+"""Whole-process times of the commands, as medians, kept in benchmarks/results/DATE.md.
+
+Each command runs in a process of its own, as people run it. Ratios to the start of the bare interpreter, measured in
+the same run, let results of different machines be compared; the machine is named by its cores and Python version.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLES = sorted((ROOT / "examples" / "articles").iterdir())
+RESULTS = ROOT / "benchmarks" / "results"
+TERMS = (sys.executable, "-m", "terms")
+TIMES = 7
+
+
+@dataclass(frozen=True)
+class Task:
+    """A command to time; `bar` is the longest that it may take, in seconds."""
+
+    name: str
+    command: tuple[str, ...]
+    bar: float | None = None
+    times: int = TIMES
+
+
+@dataclass(frozen=True)
+class Result:
+    """The median and the fastest of a task's times, in seconds."""
+
+    task: Task
+    median: float
+    fastest: float
+
+
+def main() -> int:
+    """Time everything, print the table, keep it."""
+    with tempfile.TemporaryDirectory() as folder:
+        results = [timed(task) for task in tasks(Path(folder))]
+    text = page(results)
+    print(text)
+    RESULTS.mkdir(exist_ok=True)
+    (RESULTS / f"{today()}.md").write_text(text, encoding="utf-8")
+    return 0
+
+
+def tasks(folder: Path) -> list[Task]:
+    """What is timed; the 200 articles are the examples again and again under other names."""
+    many = folder / "articles"
+    many.mkdir()
+    for number in range(200):
+        article = ARTICLES[number % len(ARTICLES)]
+        (many / f"{number:03}{article.suffix}").write_bytes(article.read_bytes())
+    glossary = str(folder / "glossary.tsv")
+    one = str(ARTICLES[0])
+    return [
+        Task("python -c pass", (sys.executable, "-c", "pass")),
+        Task("terms --help", (*TERMS, "--help"), 0.12),
+        Task("terms extract, 1 article", (*TERMS, "extract", one), 0.6),
+        Task("terms extract, 200 articles", (*TERMS, "extract", str(many)), times=3),
+        Task("terms build, 200 articles", (*TERMS, "build", str(many), "-o", glossary), times=3),
+        Task("terms check, 200 articles", (*TERMS, "check", str(many), "-g", glossary), times=3),
+        Task("terms romanize, 1 name", (*TERMS, "romanize", "習近平")),
+        Task("terms explain, 1 name", (*TERMS, "explain", "Hsu Maw-shin", "許茂新")),
+        Task("terms export html", (*TERMS, "export", glossary, "html", "-o", str(folder / "guide.html"))),
+    ]
+
+
+def timed(task: Task) -> Result:
+    """Run a task once to warm the disk, then `times` times."""
+    once(task)
+    taken = [once(task) for _ in range(task.times)]
+    return Result(task, statistics.median(taken), min(taken))
+
+
+def once(task: Task) -> float:
+    """The wall time of one run; findings (1) are no failure."""
+    started = time.perf_counter()
+    ran = subprocess.run(task.command, cwd=ROOT, capture_output=True, check=False)
+    taken = time.perf_counter() - started
+    if ran.returncode > 1:
+        sys.exit(f"{task.name} ended with {ran.returncode}: {ran.stderr.decode()}")
+    return taken
+
+
+def page(results: list[Result]) -> str:
+    """The results as a Markdown page."""
+    base = results[0].median
+    lines = [
+        f"| {result.task.name} | {result.median:.3f} | {result.fastest:.3f} | {result.median / base:.1f} "
+        f"| {f'{result.task.bar:.2f}' if result.task.bar else ''} |"
+        for result in results
+    ]
+    machine = f"{os.cpu_count()} cores, {platform.python_implementation()} {platform.python_version()}"
+    head = "| command | median, s | fastest, s | × bare Python | bar, s |\n| --- | --- | --- | --- | --- |"
+    return f"# {today()}\n\nWhole processes on {machine}; `make bench`.\n\n{head}\n" + "\n".join(lines) + "\n"
+
+
+def today() -> str:
+    """The date of the run."""
+    return f"{dt.datetime.now(tz=dt.UTC):%Y-%m-%d}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,251 @@
+"""Score terms against hand-annotated texts and names, and print the scorers' tables.
+
+TERMS_GOLD names the folder with the annotations and their scorers (default ../shared/gold); without it nothing is
+measured. `--write` puts the figures into docs/accuracy.md; none of the texts ever goes into the project.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "accuracy.md"
+
+# What the two seed articles give: english, han, aliases; nothing else.
+SEEDS = {
+    ("Xi Jinping", "習近平", ()),
+    ("Taiwan Semiconductor Manufacturing Co", "台積電", ("TSMC",)),
+    ("Hsu Maw-shin", "許茂新", ()),
+    ("Wuciou", "烏坵", ()),
+    ("Green Island", "綠島", ()),
+    ("Orchid Island", "蘭嶼", ("Lanyu",)),
+}
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measured figure, and what it should be."""
+
+    name: str
+    value: str
+    goal: str = ""
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Where the annotations are, and a folder for answers."""
+
+    gold: Path
+    work: Path
+
+    def terms(self, *arguments: str | Path) -> Path:
+        """Run `terms ARGUMENTS --format jsonl`; the file with its answers. Stops where it fails."""
+        command = [sys.executable, "-m", "terms", *map(str, arguments), "--format", "jsonl"]
+        ran = subprocess.run(command, cwd=self.work, capture_output=True, check=False)
+        if ran.returncode not in (0, 1):
+            sys.exit(f"{' '.join(command[2:])} ended with {ran.returncode}:\n{ran.stderr.decode()}")
+        answers = self.work / f"{len(list(self.work.iterdir()))}.jsonl"
+        answers.write_bytes(ran.stdout)
+        return answers
+
+    def score(self, script: str, *arguments: str | Path) -> str:
+        """What a scorer prints."""
+        command = [sys.executable, str(self.gold / script), *map(str, arguments)]
+        return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True).stdout.rstrip()
+
+
+def main(arguments: list[str]) -> int:
+    """Measure everything that the folder has; with --write keep the figures."""
+    gold = Path(os.environ.get("TERMS_GOLD") or ROOT.parent / "shared" / "gold").resolve()
+    if not (gold / "score.py").exists():
+        print(f"make accuracy: skipped, there are no annotated texts in {gold} (TERMS_GOLD names their folder)")
+        return 0
+    with tempfile.TemporaryDirectory() as work:
+        figures = list(measured(Bench(gold, Path(work))))
+    print(heading("figures"), *rows(figures), sep="\n")
+    if "--write" in arguments:
+        PAGE.write_text(page(figures), encoding="utf-8")
+    return 0
+
+
+def measured(bench: Bench) -> Iterator[Figure]:
+    """Every figure, in the order of the work; the tables are printed on the way."""
+    for measure in (seeds, documents, news, planted, readings, names):
+        started = time.perf_counter()
+        yield from measure(bench)
+        print(f"({measure.__name__}: {time.perf_counter() - started:.1f} s)", file=sys.stderr)
+
+
+def seeds(bench: Bench) -> Iterator[Figure]:
+    """Whether the two seed articles give exactly what they should."""
+    folder = bench.gold.parent / "seeds"
+    if not folder.is_dir():
+        return
+    found = {
+        (mention["english"]["text"], mention["han"]["text"], tuple(alias["text"] for alias in mention["aliases"]))
+        for mention in lines(bench.terms("extract", folder))
+    }
+    for sign, names in (("missing", SEEDS - found), ("too many", found - SEEDS)):
+        for name in sorted(names):
+            print(f"seeds, {sign}: {name}")
+    yield Figure("seed articles: names as they should be", f"{len(SEEDS & found)} of {len(SEEDS)}", "6 of 6")
+    yield Figure("seed articles: names too many", str(len(found - SEEDS)), "0")
+
+
+def documents(bench: Bench) -> Iterator[Figure]:
+    """Extraction on real documents."""
+    yield from pairs(bench, "real documents", bench.gold / "dev", bench.gold / "dev", "≥ 75")
+
+
+def news(bench: Bench) -> Iterator[Figure]:
+    """Extraction on news-style articles."""
+    folder = bench.gold / "news-dev"
+    yield from pairs(bench, "news-style articles", folder, folder / "clean", "")
+
+
+def pairs(bench: Bench, title: str, folder: Path, texts: Path, goal: str) -> Iterator[Figure]:
+    """Extraction against the annotated pairs of one folder."""
+    gold = folder / "gold.jsonl"
+    answered = bench.terms("extract", *(texts / name for name in files(gold)))
+    predicted = bench.work / f"predicted-{folder.name}.jsonl"
+    predicted.write_text(predictions(answered), encoding="utf-8")
+    report, misses = bench.work / "figures.json", bench.work / "misses.jsonl"
+    print(heading(title), bench.score("score.py", gold, predicted, "--json", report, "--misses", misses), sep="\n")
+    precision, recall, strict = json.loads(report.read_text())["all"][0]
+    yield Figure(f"{title}: pairs, strict F1", f"{100 * strict:.1f}", goal)
+    yield Figure(f"{title}: pairs, precision and recall", f"{100 * precision:.1f} and {100 * recall:.1f}")
+
+
+def files(gold: Path) -> list[str]:
+    """The file names of the annotated documents."""
+    return [document.get("file", f"{document['doc']}.txt") for document in lines(gold)]
+
+
+def predictions(answered: Path) -> str:
+    """Mentions in the scorer's shape: one line a document, named by its file without suffix."""
+    found: dict[str, list[dict[str, object]]] = {}
+    for mention in lines(answered):
+        han = mention["han"]
+        pair = {"en": mention["english"]["text"], "zh": han["text"], "zh_start": han["start"]}
+        found.setdefault(Path(mention["document"]).stem, []).append(pair)
+    return "".join(json.dumps({"doc": doc, "pairs": mine}, ensure_ascii=False) + "\n" for doc, mine in found.items())
+
+
+def planted(bench: Bench) -> Iterator[Figure]:
+    """Checks on the news-style articles, with planted errors and without."""
+    folder = bench.gold / "news-dev"
+    found = []
+    for name in ("seeded", "clean"):
+        answered = bench.terms("check", folder / name, "--glossary", folder / "glossary.tsv")
+        mine = bench.work / f"findings-{name}.jsonl"
+        mine.write_text(
+            "".join(json.dumps({**finding, "doc": finding["document"]}) + "\n" for finding in lines(answered)),
+            encoding="utf-8",
+        )
+        found.append(mine)
+    report = bench.work / "errors.json"
+    table = bench.score("errors_score.py", folder, "--seeded", found[0], "--clean", found[1], "--json", report)
+    print(heading("planted errors"), table, sep="\n")
+    figures = json.loads(report.read_text())
+    precision = re.search(r"^precision ([\d.]+)", table, re.MULTILINE)
+    yield Figure("planted errors: found", f"{figures['found']} of {figures['errors']}")
+    yield Figure("planted errors: precision of findings", f"{precision[1] if precision else '-'} %")
+    clean = figures["clean_findings"]
+    yield Figure("clean articles: false alarms", f"{clean['false_alarms']} in {clean['words']} words")
+
+
+def readings(bench: Bench) -> Iterator[Figure]:
+    """Pinyin of names, mainland and Taiwan readings."""
+    gold = bench.gold / "readings.tsv"
+    mainland, taiwan = bench.work / "cn.tsv", bench.work / "tw.tsv"
+    bench.score("score_readings.py", "batch", gold, mainland)
+    bench.score("score_readings.py", "batch", gold, taiwan, "--tw")
+    answers = [
+        bench.terms("romanize", "--batch", mainland),
+        bench.terms("romanize", "--batch", taiwan, "--readings", "tw"),
+    ]
+    table = bench.score("score_readings.py", "score", gold, *answers)
+    print(heading("readings"), table, sep="\n")
+    _, reading, orthography = columns(table, "all")
+    yield Figure("readings: tones counted", f"{reading} %", "≥ 96")
+    yield Figure("readings: polyphonic surnames", f"{columns(table, 'polyphonic surname')[1]} %", "≥ 98")
+    yield Figure("readings: orthography exact", f"{orthography} %", "≥ 94")
+    yield Figure("readings: orthography of organizations exact", f"{columns(table, 'org')[2]} %", "≥ 95")
+
+
+def names(bench: Bench) -> Iterator[Figure]:
+    """Names after a title, with the wrong characters, and with one wrong letter."""
+    gold = bench.gold / "romanised_names.tsv"
+    answers = {}
+    for name in ("batch", "shuffled", "typos"):
+        questions = bench.work / f"{name}.tsv"
+        bench.score("score_names.py", name, gold, questions)
+        answers[name] = bench.terms("explain", "--batch", questions)
+    table = bench.score("score_names.py", "score", gold, answers["batch"])
+    accepted = bench.score("score_names.py", "accepted", answers["shuffled"])
+    noticed = bench.score("score_names.py", "noticed", bench.work / "typos.tsv", answers["typos"])
+    print(heading("names"), table, accepted, noticed, sep="\n")
+    _, boundary, identified, _ = columns(table, "all")
+    yield Figure("names: boundary after a random title", f"{boundary} %", "≥ 98")
+    yield Figure("names: system among those predicted", f"{identified} %", "≥ 94")
+    yield Figure("names: fully explained, where romanized", f"{columns(table, 'romanized')[3]} %", "≥ 95")
+    yield Figure("names: wrong pairs accepted as full", accepted.splitlines()[0].rpartition("= ")[2], "≤ 0.1 %")
+    yield Figure("names: one-letter slips noticed", noticed.split(": ")[1], "≥ 98 %")
+
+
+def columns(table: str, group: str) -> list[str]:
+    """The figures of one line of a scorer's table."""
+    line = next((line for line in table.splitlines() if line.startswith(f"{group} ")), "")
+    return line.removeprefix(group).split() or ["-"] * 4
+
+
+def lines(path: Path) -> Iterator[dict]:
+    """The objects of a JSON lines file."""
+    with path.open(encoding="utf-8") as opened:
+        yield from map(json.loads, filter(str.strip, opened))
+
+
+def heading(title: str) -> str:
+    """A line between tables."""
+    return f"\n== {title} =="
+
+
+def rows(figures: list[Figure]) -> list[str]:
+    """The figures as a table for a terminal."""
+    return [f"{figure.name:<50} {figure.value:>22}  {figure.goal}".rstrip() for figure in figures]
+
+
+def page(figures: list[Figure]) -> str:
+    """The figures as a page of the documentation."""
+    table = "\n".join(f"| {figure.name} | {figure.value} | {figure.goal} |" for figure in figures)
+    today = f"{dt.datetime.now(tz=dt.UTC):%Y-%m-%d}"
+    return f"""# Accuracy
+
+<!-- Written by `make accuracy ARGS=--write`; edit scripts/accuracy.py. -->
+
+Measured on {today} against hand-annotated documents, articles with planted errors and lists of names that are no part
+of this project. Strict F1 counts a pair only where the English has exactly the annotated extent and the characters
+stand at the annotated place. Goals hold for names that nobody has looked at, so no table of this project has a row
+that answers one of these.
+
+| figure | measured | goal |
+| --- | --- | --- |
+{table}
+"""
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
