@@ -1,0 +1,120 @@
+"""From mentions to a glossary of candidates: what belongs together, under which name, read how, seen where."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from terms.glossary.ballot import Use, is_acronym, ranked
+from terms.glossary.excerpt import excerpt
+from terms.model import KINDS, Entry, Form, Glossary
+from terms.tables import rows
+from terms.text.keys import han_key
+from terms.text.script import script_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from terms.glossary.ballot import Pair
+    from terms.model import Document, Kind, Mention
+
+Readings = Literal["cn", "tw"]
+
+_BLANK = re.compile(r"\s+")
+_LINE_BREAK = re.compile(r"\s*[\r\n]\s*")
+
+
+def build(mentions: Iterable[Mention], documents: Iterable[Document], *, readings: Readings = "cn") -> Glossary:
+    """The glossary of the mentions: an entry for each han, its forms, the pinyin, where it was seen first.
+
+    Traditional, simplified and 台/臺 forms of a han are one entry; the same english with another han is another
+    entry. Which form is preferred: see `terms.glossary.ballot.ranked`; all others are admitted. Everything is a
+    candidate until a person decides. The order of mentions and documents does not matter.
+    """
+    by_name = {document.name: document for document in documents}
+    groups: dict[str, list[Use]] = {}
+    for use in sorted((use for mention in mentions for use in _uses(mention)), key=lambda use: use.place):
+        groups.setdefault(han_key(use.han), []).append(use)
+    return Glossary(tuple(_entry(number, uses, by_name, readings) for number, uses in enumerate(groups.values(), 1)))
+
+
+def _uses(mention: Mention) -> Iterator[Use]:
+    han = _LINE_BREAK.sub("", mention.han.text)
+    yield Use(_BLANK.sub(" ", mention.english.text), han, mention)
+    for alias in mention.aliases:
+        yield Use(_BLANK.sub(" ", alias.text), han, mention, alias=True)
+
+
+def _entry(number: int, uses: Sequence[Use], documents: Mapping[str, Document], readings: Readings) -> Entry:
+    kind = _kind(uses)
+    by_pair: dict[Pair, list[Use]] = {}
+    for use in uses:
+        by_pair.setdefault((use.english, use.han), []).append(use)
+    pairs = ranked(uses)
+    pinyin = {han: _pinyin(han, kind, readings) for _, han in pairs}
+    forms = tuple(_form(by_pair[pair], pinyin[pair[1]], documents, preferred=pair == pairs[0]) for pair in pairs)
+    return Entry(f"c{number:04}", kind, forms)
+
+
+def _form(uses: Sequence[Use], pinyin: str, documents: Mapping[str, Document], *, preferred: bool) -> Form:
+    first = uses[0]
+    system, lang, region = _language(uses)
+    source, context = _first_seen(first.mention, documents)
+    return Form(
+        english=first.english,
+        han=first.han,
+        pinyin=pinyin,
+        status="preferred" if preferred else "admitted",
+        review="candidate",
+        type=_type(uses),
+        lang=lang,
+        script=script_of(first.han),
+        region=region,
+        romanization=system,
+        context=context,
+        source=source,
+    )
+
+
+def _kind(uses: Sequence[Use]) -> Kind:
+    """The kind that most mentions have; other only where no mention says more."""
+    votes = Counter(use.mention.kind for use in uses if not use.alias)
+    told = [kind for kind in KINDS if votes[kind] and kind != "other"]
+    return max(told, key=lambda kind: votes[kind], default="other")
+
+
+def _pinyin(han: str, kind: Kind, readings: Readings) -> str:
+    from terms.romanize import romanize
+
+    return romanize(han, kind, readings=readings).pinyin
+
+
+def _type(uses: Sequence[Use]) -> str:
+    if is_acronym(uses[0].english):
+        return "acronym"
+    return "variant" if all(use.alias for use in uses) else ""
+
+
+def _language(uses: Sequence[Use]) -> tuple[str, str, str]:
+    """The one system that all mentions of a form are spelled in, its language and its region."""
+    systems = {use.mention.systems for use in uses if not use.alias}
+    if len(systems) != 1:
+        return "", "", ""
+    named = systems.pop()
+    return (named[0], *_languages().get(named[0], ("", ""))) if len(named) == 1 else ("", "", "")
+
+
+@cache
+def _languages() -> dict[str, tuple[str, str]]:
+    return {system: (lang, region) for system, lang, region in rows("system_languages")}
+
+
+def _first_seen(mention: Mention, documents: Mapping[str, Document]) -> tuple[str, str]:
+    """Where a mention stands (`path:line`) and an excerpt of its sentence."""
+    document = documents.get(mention.document)
+    if document is None:
+        return mention.document, ""
+    start, end = min(mention.english.start, mention.han.start), max(mention.english.end, mention.han.end)
+    return f"{document.name}:{document.locate(start, end).line}", excerpt(document.text, start, end)

@@ -1,0 +1,51 @@
+"""The excerpt of a document that shows a pair at work: its sentence, or as much of it as fits."""
+
+from __future__ import annotations
+
+import re
+
+LIMIT = 120
+"""The longest excerpt, in code points."""
+
+_REACH = 400  # how far to look for the ends of the sentence
+# Three letters before the stop: after "Mr." or "U.S." no sentence ends. A blank line ends every sentence.
+_BREAK = re.compile(r"(?<=[a-z0-9]{3}[.!?])[\"'”’)]*\s+(?=[A-Z“\"‘])|(?<=[。！？])|\n[ \t\r]*\n", re.ASCII)
+_BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff]+")
+
+
+def excerpt(text: str, start: int, end: int, limit: int = LIMIT) -> str:
+    r"""The sentence around `text[start:end]` on one line, cut at blanks to `limit` code points.
+
+    >>> excerpt("It rained. Mr. Hsu Maw-shin (許茂新)\nspoke. He left.", 15, 32)
+    'Mr. Hsu Maw-shin (許茂新) spoke.'
+    """
+    before, inside, after = (_BLANK.sub(" ", part) for part in _sentence(text, start, end))
+    before, after = before.lstrip(), after.rstrip()
+    room = limit - len(inside)
+    if room < 2:
+        return inside[: limit - 1] + "…"
+    left = max(room // 2, room - len(after))
+    before = _cut_left(before, left)
+    return (before + inside + _cut_right(after, room - len(before))).strip()
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[str, str, str]:
+    before = text[max(0, start - _REACH) : start]
+    after = text[end : end + _REACH]
+    breaks = [found.end() for found in _BREAK.finditer(before)]
+    stop = _BREAK.search(after)
+    return before[breaks[-1] if breaks else 0 :], text[start:end], after[: stop.start() if stop else None]
+
+
+def _cut_left(text: str, room: int) -> str:
+    if len(text) <= room:
+        return text
+    kept = text[len(text) - max(0, room - 1) :]
+    return "…" + (kept[kept.index(" ") + 1 :] if " " in kept else kept)
+
+
+def _cut_right(text: str, room: int) -> str:
+    if len(text) <= room:
+        return text
+    kept = text[: max(0, room - 1)]
+    return (kept[: kept.rindex(" ")] if " " in kept else kept) + "…"
