@@ -9,22 +9,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, NamedTuple, get_args
+from typing import NamedTuple
 
-Kind = Literal["person", "place", "organization", "work", "term", "other"]
-Relation = Literal["transliteration", "translation", "mixed", "western-name", "foreign-name", "acronym", "other"]
-Status = Literal["preferred", "admitted", "deprecated", "superseded"]
-Review = Literal["candidate", "approved", "verified", "rejected"]
-Severity = Literal["error", "warning", "query", "hint"]
-Safety = Literal["safe", "unsafe"]
-PartName = Literal["body", "heading", "table", "note", "comment", "caption", "cue"]
-MarkName = Literal["emphasis", "strong", "link", "cell", "row", "item", "quote", "ruby", "reading", "title"]
-
-KINDS: tuple[Kind, ...] = get_args(Kind)
-RELATIONS: tuple[Relation, ...] = get_args(Relation)
-STATUSES: tuple[Status, ...] = get_args(Status)
-REVIEWS: tuple[Review, ...] = get_args(Review)
-SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+from terms.categories import KINDS as KINDS  # noqa: PLC0414 - re-exported until every importer names categories
+from terms.categories import REVIEWS as REVIEWS  # noqa: PLC0414 - see above
+from terms.categories import STATUSES as STATUSES  # noqa: PLC0414 - see above
+from terms.categories import Kind as Kind  # noqa: PLC0414 - see above
+from terms.categories import MarkName as MarkName  # noqa: PLC0414 - see above
+from terms.categories import PartName as PartName  # noqa: PLC0414 - see above
+from terms.categories import Relation as Relation  # noqa: PLC0414 - see above
+from terms.categories import Review as Review  # noqa: PLC0414 - see above
+from terms.categories import Safety as Safety  # noqa: PLC0414 - see above
+from terms.categories import Severity as Severity  # noqa: PLC0414 - see above
+from terms.categories import Status as Status  # noqa: PLC0414 - see above
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -20,7 +20,7 @@ from terms.cli._output import echo
 )
 @reads_paths
 def COMMAND(paths: tuple[str, ...], output: Path | None, readings: str | None, **options: Any) -> int:
-    """Build a glossary from articles, or add what is new to one that exists.
+    """Build a glossary from articles, or add to one that exists.
 
     What a person edited, approved or rejected in the file is never changed.
 

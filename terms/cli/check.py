@@ -9,12 +9,11 @@ import click
 
 from terms.cli._inputs import read_inputs, reads_paths, settings_for
 from terms.cli._output import echo
-from terms.model import Glossary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from terms.model import Corpus, Document, Finding
+    from terms.model import Corpus, Document, Finding, Glossary
 
 
 @click.command("check")
@@ -27,9 +26,9 @@ if TYPE_CHECKING:
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @reads_paths
 def COMMAND(paths: tuple[str, ...], glossary: tuple[Path, ...], format_: str, **options: Any) -> int:
-    """Find names that are spelt, glossed or printed wrong, within and across articles.
+    """Find names that are spelt, glossed or printed wrong.
 
-    Exit code 0: clean; 1: findings.
+    Within each article and across all of them. Exit code 0: clean; 1: findings.
 
     \b
     terms check articles/ -g glossary.tsv
@@ -70,6 +69,7 @@ def _reporter(name: str) -> Any:
 def _glossary(paths: Sequence[Path]) -> Glossary:
     """The entries of all the glossaries; the first one's entry wins where an id is in several."""
     from terms.glossary import store
+    from terms.model import Glossary
 
     entries = {entry.id: entry for path in reversed(paths) for entry in store.load(path).entries}
     return Glossary(entries=tuple(entries[key] for key in sorted(entries)))
@@ -101,9 +101,8 @@ def _echo_diff(document: Document, fixed: str) -> None:
 
 def _write(document: Document, fixed: str) -> None:
     """Replace the file by the fixed source, in its own encoding; refuse where it changed since it was read."""
-    from terms.readers import encode
-
     from terms.glossary.save import save
+    from terms.readers import encode
 
     if document.path is None:
         click.echo(fixed, nl=False)

@@ -15,7 +15,9 @@ from terms.cli._output import write_result
 @click.argument("format_", metavar="FORMAT")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; standard output by default.")
 def COMMAND(glossary: Path, format_: str, output: Path | None) -> int:
-    """Write GLOSSARY in another tool's FORMAT (`terms formats` lists them).
+    """Write a glossary in another tool's format.
+
+    `terms formats` lists the formats.
 
     \b
     terms export glossary.tsv html -o style-guide.html

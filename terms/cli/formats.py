@@ -9,7 +9,7 @@ from terms.cli._output import echo_table
 
 @click.command("formats")
 def COMMAND() -> int:
-    """List the formats that `terms export` writes and `terms import` reads."""
+    """List the formats for export and import."""
     from rich.table import Table
     from rich.text import Text
 

@@ -21,7 +21,9 @@ from terms.errors import UsageError
 )
 @click.option("--format", "format_", metavar="FORMAT", help="The file's format; told by its suffix by default.")
 def COMMAND(file: Path, output: Path, format_: str | None) -> int:
-    """Read FILE (csv, json, tbx …) into a glossary; what people edited there is never changed.
+    """Read another tool's file into a glossary.
+
+    What people edited in the glossary is never changed.
 
     \b
     terms import termbase.tbx -o glossary.tsv

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 
 import click
@@ -15,11 +14,15 @@ _FILES = {"terms.toml": "terms.toml", "glossary.tsv": "glossary.tsv"}
 @click.command("init")
 @click.argument("folder", type=click.Path(path_type=Path), default=".")
 def COMMAND(folder: Path) -> int:
-    """Write terms.toml and glossary.tsv into FOLDER, and show the pre-commit snippet. Existing files are kept.
+    """Write a configuration and a sample glossary.
+
+    Also shows the pre-commit snippet. Existing files are never overwritten.
 
     \b
     terms init
     """
+    from importlib.resources import files
+
     from terms.glossary.save import save
 
     templates = files("terms") / "data" / "init"

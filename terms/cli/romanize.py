@@ -9,13 +9,13 @@ import click
 
 from terms.cli._batch import batch_rows
 from terms.cli._output import default_format, echo_json_lines, echo_table
-from terms.model import KINDS
+from terms.categories import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.config import Readings
-    from terms.model import Kind
+    from terms.categories import Kind
 
 
 @click.command("romanize")
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 def COMMAND(
     names: tuple[str, ...], kind: Kind | None, readings: Readings, format_: str | None, batch: Path | None
 ) -> int:
-    """Give the pinyin of a Chinese name, written by the rules for its kind, and every other spelling.
+    """Give the pinyin of a name and its other spellings.
+
+    The pinyin is written by the rules for the kind of name: person, place, organization.
 
     \b
     terms romanize 習近平

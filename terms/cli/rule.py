@@ -11,7 +11,7 @@ from terms.errors import unknown_name
 @click.command("rule")
 @click.argument("code")
 def COMMAND(code: str) -> int:
-    """Explain the rule CODE (or its name): what it finds, why, an example, what the fix does.
+    """Explain one rule, by its code or name.
 
     \b
     terms rule P101

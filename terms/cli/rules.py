@@ -9,7 +9,7 @@ from terms.cli._output import echo_table
 
 @click.command("rules")
 def COMMAND() -> int:
-    """List the rules of `terms check`; `terms rule CODE` explains one."""
+    """List the rules of the check."""
     from rich.table import Table
     from rich.text import Text
 

@@ -1,0 +1,20 @@
+"""The closed sets of words that records hold: kinds, relations, statuses, severities …"""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+Kind = Literal["person", "place", "organization", "work", "term", "other"]
+Relation = Literal["transliteration", "translation", "mixed", "western-name", "foreign-name", "acronym", "other"]
+Status = Literal["preferred", "admitted", "deprecated", "superseded"]
+Review = Literal["candidate", "approved", "verified", "rejected"]
+Severity = Literal["error", "warning", "query", "hint"]
+Safety = Literal["safe", "unsafe"]
+PartName = Literal["body", "heading", "table", "note", "comment", "caption", "cue"]
+MarkName = Literal["emphasis", "strong", "link", "cell", "row", "item", "quote", "ruby", "reading", "title"]
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+RELATIONS: tuple[Relation, ...] = get_args(Relation)
+STATUSES: tuple[Status, ...] = get_args(Status)
+REVIEWS: tuple[Review, ...] = get_args(Review)
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
