@@ -1,0 +1,72 @@
+"""A source line for a terminal, cut to a window, and the caret line under it."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from terms.text.visible import visible
+
+_COLUMNS = 100
+_BEFORE = 40
+_CUT = "…"
+
+
+def excerpt(line: str, start: int, length: int) -> tuple[str, str]:
+    """The part of a line round `line[start:start+length]`, and the carets under that place.
+
+    >>> for row in excerpt("Xi 習近平 said", 3, 3): print(row)
+    Xi 習近平 said
+       ^^^^^^
+    """
+    start = min(start, len(line))
+    first = _window_start(line, start)
+    before = (_CUT if first else "") + _shown(line[first:start])
+    place, middle = _fitting(line, start, start + length, _COLUMNS - width(before))
+    after, last = _fitting(line, middle, len(line), _COLUMNS - width(before + place))
+    tail = _CUT if last < len(line) else ""
+    return f"{before}{place}{after}{tail}", " " * width(before) + "^" * max(width(place), 1)
+
+
+def width(text: str) -> int:
+    """Columns that a text takes on a terminal: wide and full-width characters two, combining marks none.
+
+    >>> width("台積電 TSMC"), width("Xi\u0301")
+    (11, 2)
+    """
+    return sum(map(_char_width, text))
+
+
+def _char_width(char: str) -> int:
+    if char.isascii():
+        return 1
+    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def _window_start(line: str, start: int) -> int:
+    """Where the window begins: with the line if the place is near, else some columns before it, after a blank."""
+    if start < _BEFORE and width(_shown(line[:start])) < _COLUMNS - _BEFORE:
+        return 0
+    first = max(0, start - _BEFORE)
+    while first < start and width(_shown(line[first:start])) > _BEFORE:
+        first += 1
+    blank = line.find(" ", first, min(start, first + 12))
+    return blank + 1 if blank >= 0 else first
+
+
+def _fitting(line: str, start: int, end: int, room: int) -> tuple[str, int]:
+    """As much of `line[start:end]`, hidden characters named, as fits into `room` columns; and where that ends."""
+    shown: list[str] = []
+    used = 0
+    for offset in range(start, min(end, len(line))):
+        part = _shown(line[offset])
+        used += width(part)
+        if used > room and offset > start:
+            return "".join(shown), offset
+        shown.append(part)
+    return "".join(shown), max(start, min(end, len(line)))
+
+
+def _shown(text: str) -> str:
+    return visible(text.replace("\t", " ").replace("\n", " "))
