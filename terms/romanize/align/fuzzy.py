@@ -1,0 +1,108 @@
+"""A name whose spelling does not fit its characters everywhere: a slip, or the bearer's own spelling.
+
+The number of syllables must be the number of characters and the surname must fit; what deviates is named, syllable by
+syllable, so that an editor can judge.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from terms.romanize.align.deviation import deviation, distance, strict_spellings
+from terms.romanize.align.lattice import lattice
+from terms.romanize.align.search import Path, Step
+from terms.romanize.align.spellings import language_mask
+
+if TYPE_CHECKING:
+    from terms.romanize.align.lattice import Cell
+    from terms.romanize.align.window import Window
+
+_LONGEST_SYLLABLE = 7
+_NEAR = frozenset({"n/ng", "sibilant", "transposition", "edit"})
+
+
+class _State(NamedTuple):
+    low: int
+    bits: int
+    edits: int
+    bad: int
+    steps: tuple[Step, ...]
+
+
+def fuzzy_path(window: Window, han: str, high: int) -> Path | None:
+    """The spelling with the fewest deviations, None where too many would be needed.
+
+    The path's `bits` are the systems that explain all syllables that do not deviate; deviating steps have bits 0.
+    """
+    if not 2 <= len(han) <= 4 or not _may_hold(window, han):
+        return None
+    cells = lattice(han)
+    waiting: list[list[_State]] = [[] for _ in cells]
+    waiting[-1].append(_State(high, -1, 0, 0, ()))
+    for last in range(len(han), 0, -1):
+        for state in _best_states(waiting[last]):
+            for cell in cells[last]:
+                waiting[cell.start] += _exact(window, state, cell, last)
+                if state.bad < 2 and not cell.whole:
+                    waiting[cell.start] += _deviating(window, state, cell, last)
+    found = [state for state in waiting[0] if window.edges.get(state.low) and _acceptable(window, state, han, high)]
+    best = min(found, key=lambda state: (state.bad, state.edits, state.low), default=None)
+    return Path(best.low, max(best.bits, 0), best.steps) if best else None
+
+
+def _best_states(states: list[_State]) -> list[_State]:
+    return sorted(states, key=lambda state: (state.bad, state.edits))[:12]
+
+
+def _exact(window: Window, state: _State, cell: Cell, last: int) -> list[_State]:
+    found = []
+    room = state.low if cell.whole else state.low - window.floor[state.low]
+    for size in cell.sizes:
+        bits = cell.spellings.get(window.letters[state.low - size : state.low], 0) if size <= room else 0
+        if bits:
+            common = bits & state.bits
+            step = Step(cell.start, last, state.low - size, state.low, bits)
+            found.append(state._replace(low=step.low, bits=common or state.bits & bits, steps=(step, *state.steps)))
+    return found
+
+
+def _deviating(window: Window, state: _State, cell: Cell, last: int) -> list[_State]:
+    found = []
+    floor = window.floor[state.low]
+    strict = strict_spellings(cell.spellings)
+    for low in range(max(floor, state.low - _LONGEST_SYLLABLE), state.low):
+        latin = window.letters[low : state.low]
+        if latin in cell.spellings and cell.spellings[latin] & ~language_mask("ko"):
+            continue
+        edits = distance(latin, strict)
+        if len(latin) < 2 or (low != floor and (edits > 1 or len(latin) < 3)):
+            continue
+        step = Step(cell.start, last, low, state.low, 0)
+        found.append(state._replace(low=low, edits=state.edits + edits, bad=state.bad + 1, steps=(step, *state.steps)))
+    return found
+
+
+def _acceptable(window: Window, state: _State, han: str, high: int) -> bool:
+    """The surname fits and one syllable is off; or each syllable is a word of its own and the edits are few."""
+    if not state.bad:
+        return False
+    surname_fits = state.steps[0].bits != 0
+    apart = all(step.low == window.floor[step.high] for step in state.steps)
+    few = state.edits <= max(1, (high - state.low) // 5)
+    if len(han) == 2:
+        return surname_fits and _kind(window, han, state.steps[1]) in _NEAR and high - state.low >= 5
+    if state.bad == 1 and surname_fits:
+        return few or apart
+    return apart and few and surname_fits or (apart and few and len(han) == 3)
+
+
+def _kind(window: Window, han: str, step: Step) -> str:
+    cell = lattice(han)[step.last][0]
+    return deviation(window.letters[step.low : step.high], cell.spellings)
+
+
+def _may_hold(window: Window, han: str) -> bool:
+    """Whether some word of the window could be the surname: spares the search where none is near."""
+    (cell, *_) = lattice(han)[1]
+    initials = {spelling[0] for spelling in cell.spellings}
+    return any(capital and window.letters[edge] in initials for edge, capital in window.edges.items())

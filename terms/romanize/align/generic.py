@@ -1,0 +1,134 @@
+"""Generic words around a name: River 河, Temple 寺, N. Rd. 北路, Sec. 2 二段, Mount 山 before the name.
+
+The name proper is aligned by sound; the generic words only have to mean each other. Either side may lack them:
+Sioulin Township (秀林), Sioulin (秀林鄉).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from terms.romanize.align.records import AlignedSyllable
+from terms.tables import rows
+from terms.text.han import HAN_CLASS
+
+_LAST_WORDS = re.compile(r"(?:^|(?<=[\s,-]))[^\s,-]+$")
+_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)?")
+_SECTION = re.compile(r"Sec(?:tion|\.)?[ \t]*(\d{1,2}),?[ \t]*$", re.IGNORECASE)
+_HAN_SECTION = re.compile(rf"(?P<road>.*?)(?P<section>(?P<number>[0-9０-９]+|[一二三四五六七八九十]+)段)")
+_NUMERALS = "〇一二三四五六七八九"
+_WORDS_AT_MOST = 4
+
+
+class Stem(NamedTuple):
+    """What is left of a window and its characters when generic words are taken off."""
+
+    end: int
+    han: str
+    generics: tuple[AlignedSyllable, ...]
+
+
+def stems(text: str, han: str, end: int) -> list[Stem]:
+    """The ways to take generic words off the end of the window and their characters off the end of the name.
+
+    The longest words first; last, the ways in which one side alone has a generic.
+    """
+    both, english_only = [], []
+    for start, phrase in _phrases(text, end):
+        for generic in _renderings(phrase):
+            if han.endswith(generic) and len(han) > len(generic):
+                part = AlignedSyllable(generic, text[start:end], start, end)
+                both.append(Stem(_before(text, start), han[: -len(generic)], (part,)))
+        if not both and phrase in _generics() and "-" not in text[start:end]:
+            english_only.append(Stem(_before(text, start), han, (AlignedSyllable("", text[start:end], start, end),)))
+    return both + english_only[:1]
+
+
+def han_stems(han: str) -> list[str]:
+    """The name without a generic at its end: 秀林鄉 → 秀林. Never less than two characters."""
+    return [han[:-size] for size in range(min(4, len(han) - 2), 0, -1) if han[-size:] in _han_generics()]
+
+
+def head(text: str, han: str, start: int) -> AlignedSyllable | None:
+    """The generic word right before a name at `start` that means the end of the characters: Mount Ali 阿里山."""
+    for at, phrase in _phrases(text, _before(text, start)):
+        for generic in _renderings(phrase):
+            if han.endswith(generic) and len(han) > len(generic):
+                return AlignedSyllable(generic, text[at : _before(text, start)], at, _before(text, start))
+    return None
+
+
+def section(text: str, start: int, number: str) -> int | None:
+    """Where "Sec. 2," before a road at `start` begins, None where it is not there."""
+    found = _SECTION.search(text[:start])
+    return found.start() if found and _numeral(int(found[1])) == _numeral_of(number) else None
+
+
+def road_section(han: str) -> tuple[str, str, str] | None:
+    """Road, section and its number of a Taiwan address: 中山北路二段 → 中山北路, 二段, 二."""
+    found = _HAN_SECTION.fullmatch(han)
+    return (found["road"], found["section"], found["number"]) if found and len(found["road"]) > 1 else None
+
+
+def _phrases(text: str, end: int) -> list[tuple[int, str]]:
+    """The last one to four words before `end` with where they start, the longest first; abbreviations without points."""
+    found = []
+    start = end
+    for _ in range(_WORDS_AT_MOST):
+        stop = _before(text, start)
+        word = _LAST_WORDS.search(text[max(0, stop - 30) : stop])
+        if word is None:
+            break
+        start = max(0, stop - 30) + word.start()
+        found.append((start, re.sub(r"[.,]?\s+", " ", text[start:end].lower()).rstrip(".")))
+    return found[::-1]
+
+
+def _renderings(phrase: str) -> tuple[str, ...]:
+    ordinal = _ORDINAL.fullmatch(phrase)
+    known = _generics().get(phrase, ())
+    if ordinal and int(ordinal[1]):
+        numeral = _numeral(int(ordinal[1]))
+        return (f"第{numeral}", numeral, *known)
+    return known
+
+
+def _before(text: str, start: int) -> int:
+    while start and (text[start - 1].isspace() or text[start - 1] in "-.,'’"):
+        start -= 1
+    return start
+
+
+def _numeral(number: int) -> str:
+    """A number below 1,000 as Chinese writes it in street names.
+
+    >>> _numeral(15), _numeral(48), _numeral(203)
+    ('十五', '四十八', '二百〇三')
+    """
+    hundreds, tens, ones = number // 100, number // 10 % 10, number % 10
+    text = f"{_NUMERALS[hundreds]}百" if hundreds else ""
+    if tens:
+        text += ("" if tens == 1 and not hundreds else _NUMERALS[tens]) + "十"
+    elif hundreds and ones:
+        text += "〇"
+    return text + (_NUMERALS[ones] if ones else "")
+
+
+def _numeral_of(number: str) -> str:
+    return _numeral(int(number)) if number.isdigit() else number
+
+
+@cache
+def _generics() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for english, han, *_ in rows("generic_words"):
+        if re.fullmatch(f"[{HAN_CLASS}]+", han):
+            found.setdefault(english.lower(), []).append(han)
+    return {english: tuple(sorted(han, key=len, reverse=True)) for english, han in found.items()}
+
+
+@cache
+def _han_generics() -> frozenset[str]:
+    return frozenset(han for _english, han, kind, *_ in rows("generic_words") if kind in {"place", "organization"})

@@ -1,0 +1,46 @@
+"""A name's characters as cells: what may end after each character, and the spellings of it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from terms.romanize.align.spellings import Spellings, longest_whole, of_character, of_surname, of_whole
+
+
+class Cell(NamedTuple):
+    """Characters `start` up to the cell's own index, with their spellings; `sizes` are the lengths of these, rising.
+
+    A `whole` has its spelling from a table and may reach over a blank (Au Yeung 歐陽, Hong Kong 香港).
+    """
+
+    start: int
+    spellings: Spellings
+    sizes: tuple[int, ...]
+    whole: bool
+
+
+Lattice = tuple[tuple[Cell, ...], ...]
+"""`lattice[end]` holds the cells that end before character `end`; `lattice[0]` is empty."""
+
+
+@lru_cache(maxsize=65536)
+def lattice(han: str, surname: int = 0) -> Lattice:
+    """The cells of a name whose surname stands at index `surname` (0, or the last one or two when given-first)."""
+    surnames = {surname, surname + 1} if len(han) - surname != 1 and len(han) >= 4 else {surname}
+    return ((), *(_cells(han, end, surnames) for end in range(1, len(han) + 1)))
+
+
+def _cells(han: str, end: int, surnames: set[int]) -> tuple[Cell, ...]:
+    char = han[end - 1]
+    spellings = of_surname(char) if end - 1 in surnames else of_character(char)
+    wholes = (
+        Cell(start, found, _sizes(found), whole=True)
+        for start in range(max(0, end - longest_whole()), end - 1)
+        if (found := of_whole(han[start:end]))
+    )
+    return (Cell(end - 1, spellings, _sizes(spellings), whole=False), *wholes)
+
+
+def _sizes(spellings: Spellings) -> tuple[int, ...]:
+    return tuple(sorted({len(spelling) for spelling in spellings}))

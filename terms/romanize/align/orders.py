@@ -1,0 +1,99 @@
+"""A name spelled out in full: surname first or given name first, by one system or by several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from terms.romanize.align.lattice import lattice
+from terms.romanize.align.search import Path, Step, paths
+from terms.romanize.align.spellings import cost, mask
+
+if TYPE_CHECKING:
+    from terms.romanize.align.records import Order
+    from terms.romanize.align.window import Window
+
+_GIVEN_FIRST = 0.5
+"""What given-name-first order costs more than the order of the characters."""
+
+
+class Spelled(NamedTuple):
+    """A full spelling with its order; the path's steps index the characters as the name writes them."""
+
+    path: Path
+    order: Order
+    cost: float
+
+
+def spelled_by_one(window: Window, han: str, high: int) -> Spelled | None:
+    """The cheapest spelling of all characters by one system."""
+    straight = _best(window, han, high, common=True)
+    if straight and cost(straight.bits) < 1:
+        return Spelled(straight, "surname-first", cost(straight.bits))
+    found = [Spelled(straight, "surname-first", cost(straight.bits))] if straight else []
+    found += [
+        Spelled(path, "given-first", cost(path.bits) + _GIVEN_FIRST)
+        for path in _rotated(window, han, high, common=True)
+    ]
+    return min(found, key=lambda spelled: spelled.cost, default=None)
+
+
+def spelled_by_several(window: Window, han: str, high: int) -> Spelled | None:
+    """A spelling of all characters to which each system gives some syllables."""
+    if len(han) < 2:
+        return None
+    straight = _best(window, han, high, common=False)
+    if straight:
+        return Spelled(straight, "surname-first", 2)
+    turned = _rotated(window, han, high, common=False)
+    return Spelled(turned[0], "given-first", 2.5) if turned else None
+
+
+def _best(window: Window, han: str, high: int, *, common: bool, surname: int = 0) -> Path | None:
+    found = [
+        path for path in paths(window, lattice(han, surname), high, -1, common=common) if _plausible(window, path, high)
+    ]
+    if len(found) < 2:
+        return found[0] if found else None
+    return min(found, key=lambda path: (_cost(path), path.low))
+
+
+def _cost(path: Path) -> float:
+    return cost(path.bits) if path.bits else sum(cost(step.bits) for step in path.steps) + 10
+
+
+def _rotated(window: Window, han: str, high: int, *, common: bool) -> list[Path]:
+    """Given-first paths of a person's name, for a surname of one character or two."""
+    size = len(han)
+    if not 2 <= size <= 4:
+        return []
+    found = []
+    for surname in (1, 2) if size > 2 else (1,):
+        turned = han[surname:] + han[:surname]
+        path = _best(window, turned, high, common=common, surname=size - surname)
+        if path and window.edges[path.low] and _surname_apart(window, path, size - surname):
+            steps = tuple(_back(step, surname, size) for step in path.steps)
+            found.append(path._replace(steps=steps))
+    return found
+
+
+def _back(step: Step, surname: int, size: int) -> Step:
+    first = (step.first + surname) % size
+    return step._replace(first=first, last=first + step.last - step.first)
+
+
+def _surname_apart(window: Window, path: Path, at: int) -> bool:
+    """Given-first names write the surname as a word of its own, with a capital."""
+    return any(step.first == at and window.edges.get(step.low) for step in path.steps)
+
+
+def _plausible(window: Window, path: Path, high: int) -> bool:
+    """A capital at the start; without one, or by a loose system, enough syllables and letters to be no chance."""
+    size = high - path.low
+    weak = not path.bits & (_strict())
+    if weak and (len(path.steps) < 2 or size < 5) and not path.steps[0][1] - path.steps[0][0] > 1:
+        return False
+    return window.edges[path.low] or (not weak and size >= 5 and len(path.steps) > 1)
+
+
+def _strict() -> int:
+    return mask("pinyin", "wade-giles", "tongyong", "mps2", "gwoyeu-romatzyh", "postal", "jyutping", "hong-kong")

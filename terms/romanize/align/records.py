@@ -1,0 +1,49 @@
+"""What an alignment says: where the name stands, which systems spell it, what each syllable chose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from terms.model import Relation
+
+Verdict = Literal["full", "mixed", "surname", "fuzzy", "generic"]
+Order = Literal["surname-first", "given-first", "reversed"]
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedSyllable:
+    """One character with the letters that spell it; `start` and `end` are code points of the window.
+
+    `systems` explain this syllable alone, cheapest first. `readings` are all Mandarin readings (base notation) that
+    the letters can stand for, `reading` the best of them, "" where no Mandarin system explains the letters.
+    `deviation` names what is irregular: n/ng, sibilant, transposition, gr-style, hokkien, edit, impossible; "" for none.
+    """
+
+    han: str
+    latin: str
+    start: int
+    end: int
+    systems: tuple[str, ...] = ()
+    reading: str = ""
+    readings: tuple[str, ...] = ()
+    deviation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Where a name stands in its window (code points, half-open) and what explains its spelling.
+
+    `systems` explain the whole name, cheapest first; () where it takes several (verdict mixed).
+    `confidence` is the share of such answers that were right on labeled text, 0 to 1; `cues` say why.
+    """
+
+    start: int
+    end: int
+    verdict: Verdict
+    relation: Relation
+    order: Order
+    systems: tuple[str, ...]
+    syllables: tuple[AlignedSyllable, ...]
+    confidence: float
+    cues: tuple[str, ...]

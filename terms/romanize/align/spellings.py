@@ -1,0 +1,123 @@
+"""The closed set of spellings of a character: folded letters → the systems that write it so, as bits."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from terms.romanize.readings.characters import other_script, readings
+from terms.romanize.systems import systems
+from terms.text.latin import letters
+
+if TYPE_CHECKING:
+    from terms.romanize.systems import Language, System
+
+Spellings = dict[str, int]
+"""Folded letters → bits, bit i for the i-th system, the cheapest first: the lowest set bit is the cheapest system."""
+
+
+@cache
+def ranked() -> tuple[System, ...]:
+    """The systems by bit, the cheapest first."""
+    return tuple(systems().values())
+
+
+@cache
+def names(bits: int) -> tuple[str, ...]:
+    """The names of the systems in `bits`, the cheapest first."""
+    return tuple(system.name for bit, system in enumerate(ranked()) if bits >> bit & 1)
+
+
+def cost(bits: int) -> float:
+    """The cost of the cheapest system in `bits`."""
+    return ranked()[(bits & -bits).bit_length() - 1].cost
+
+
+@cache
+def mask(*wanted: str) -> int:
+    """The bits of systems by name; a system that is not there has none."""
+    return sum(1 << bit for bit, system in enumerate(ranked()) if system.name in wanted)
+
+
+@cache
+def language_mask(language: Language) -> int:
+    """The bits of a language's systems."""
+    return sum(1 << bit for bit, system in enumerate(ranked()) if system.language == language)
+
+
+@cache
+def of_character(char: str) -> Spellings:
+    """Every spelling of a character by rule, from all its readings.
+
+    >>> {"zeng", "tseng"} <= set(of_character("曾"))
+    True
+    """
+    found: Spellings = {}
+    for language in _languages():
+        for syllable in readings(char, language):
+            for spelling, bits in _of_syllable(language, syllable).items():
+                found[spelling] = found.get(spelling, 0) | bits
+    return found
+
+
+@cache
+def of_surname(char: str) -> Spellings:
+    """The spellings of a character at a surname's place: the rules' and those of the surname tables.
+
+    >>> "lee" in of_surname("李")
+    True
+    """
+    return _with_table(of_character(char), char)
+
+
+def of_reading(syllable: str) -> Spellings:
+    """The spellings of one Mandarin syllable in base notation."""
+    return _of_syllable("cmn", syllable)
+
+
+def of_whole(han: str) -> Spellings:
+    """The spellings of several characters that stand in a table as a whole: compound surnames, postal places."""
+    return _with_table({}, han) if any(han in table for table, _bit in _tables()) else {}
+
+
+@cache
+def longest_whole() -> int:
+    """The length of the longest table key."""
+    return max((len(key) for table, _bit in _tables() for key in table), default=1)
+
+
+def _with_table(found: Spellings, han: str) -> Spellings:
+    extra: Spellings = {}
+    for table, bit in _tables():
+        for spelling in _entry(table, han):
+            folded = letters(spelling)
+            extra[folded] = extra.get(folded, found.get(folded, 0)) | bit
+    return found | extra if extra else found
+
+
+def _entry(table: dict[str, tuple[str, ...]], han: str) -> tuple[str, ...]:
+    if han in table or len(han) > 1:
+        return table.get(han, ())
+    return tuple(spelling for char in other_script(han) for spelling in table.get(char, ()))
+
+
+@cache
+def _tables() -> tuple[tuple[dict[str, tuple[str, ...]], int], ...]:
+    return tuple((dict(table), 1 << bit) for bit, system in enumerate(ranked()) if (table := system.table()))
+
+
+@cache
+def _languages() -> tuple[Language, ...]:
+    return tuple(dict.fromkeys(system.language for system in ranked()))
+
+
+@cache
+def _of_syllable(language: Language, syllable: str) -> Spellings:
+    found: Spellings = {}
+    for bit, system in enumerate(ranked()):
+        if system.language == language:
+            for spelling in system.spell(syllable):
+                folded = letters(spelling)
+                if folded.isascii() and folded:
+                    found[folded] = found.get(folded, 0) | 1 << bit
+    return found
