@@ -7,9 +7,10 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from terms.categories import KINDS
 from terms.glossary.ballot import Use, is_acronym, ranked
 from terms.glossary.excerpt import excerpt
-from terms.model import KINDS, Entry, Form, Glossary
+from terms.model import Entry, Form, Glossary
 from terms.tables import rows
 from terms.text.keys import han_key
 from terms.text.script import script_of
@@ -17,8 +18,9 @@ from terms.text.script import script_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from terms.categories import Kind
     from terms.glossary.ballot import Pair
-    from terms.model import Document, Kind, Mention
+    from terms.model import Document, Mention
 
 Readings = Literal["cn", "tw"]
 

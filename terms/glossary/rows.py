@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from terms.categories import KINDS, REVIEWS, STATUSES, Kind, Review, Status
 from terms.errors import GlossaryError, unknown_name
-from terms.model import KINDS, REVIEWS, STATUSES, Entry, Form, Kind, Review, Status
+from terms.model import Entry, Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
