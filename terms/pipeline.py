@@ -47,11 +47,13 @@ def read_source(source: Source) -> tuple[Outcome, ...]:
         documents = readers.read(source.path, encoding=source.encoding)
     except DocumentSkipped as skipped:
         return (skipped,)
-    return tuple(article(document) for document in documents)
+    return tuple(outcome(document) for document in documents)
 
 
-def article(document: Document) -> Article:
-    """A document with its mentions."""
+def outcome(document: Document | DocumentSkipped) -> Outcome:
+    """A document with its mentions; why it was skipped stays as it is."""
+    if isinstance(document, DocumentSkipped):
+        return document
     return Article(document, mentions(document))
 
 

@@ -110,7 +110,7 @@ def _standard_input(name: str | None, encoding: str | None) -> Iterator[Outcome]
         yield skipped
         return
     for document in documents:
-        yield pipeline.article(document)
+        yield pipeline.outcome(document)
 
 
 def _with_progress(outcomes: Iterator[Outcome], files: int) -> Iterator[Outcome]:

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from terms.categories import KINDS
 from terms.cli._batch import batch_rows
 from terms.cli._output import default_format, echo_json_lines, echo_table
-from terms.categories import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.config import Readings
     from terms.categories import Kind
+    from terms.config import Readings
 
 
 @click.command("romanize")

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract._capitals import capital_run, lower_run
-from terms.extract._kind import kind_of
+from terms.extract._kind import kind_of, may_be_person
 from terms.extract._titles import title_end, without_titles
 from terms.extract._window import Window, window
 from terms.model import Mention, Span
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from terms.extract._candidate import Candidate
     from terms.extract._page import Page
     from terms.model import Relation
-    from terms.romanize.align import Alignment
 
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.\-]{1,9}")
@@ -54,7 +53,7 @@ class _Edge(NamedTuple):
 
 def resolve(page: Page, candidate: Candidate) -> Mention | None:
     """The mention that a candidate stands for; None where no english can be shown."""
-    if candidate.exact and candidate.pattern == "han-first":
+    if candidate.exact:
         edge = _exact(page, candidate)
         found = window(page, candidate.floor, candidate.end)
     else:
@@ -87,9 +86,10 @@ def _edge(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
         return _loose(page, candidate, found)
     if found.quoted:
         return _delimited(page, found)
-    run = capital_run(found.words)
+    person = may_be_person(candidate.han.text)
+    run = capital_run(found.words, before_person=person)
     if found.cue and len(run) < len(found.words):
-        run = without_titles(found.words)
+        run = without_titles(found.words, before_person=person)
     if run:
         return _unaligned(page, run[0].start, found.end, "capitals", found.cue or "capitals")
     phrase = lower_run(found.words, len(han_only(candidate.han.text)) + 1)
@@ -115,7 +115,7 @@ def _aligned(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
 
 def _title_cue(found: Window, start: int) -> tuple[str, ...]:
     before = tuple(word for word in found.words if word.start <= start)
-    cut = title_end(before)
+    cut = title_end(before, before_person=True)
     if cut and before[cut].start == start:
         return (f"title:{before[cut - 1].text}",)
     return ()
@@ -127,7 +127,7 @@ def _delimited(page: Page, found: Window) -> _Edge:
 
 def _loose(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
     """Without a bracket and without sound: only a capital run that starts right, straight before the characters."""
-    run = capital_run(found.words)
+    run = capital_run(found.words, before_person=may_be_person(candidate.han.text))
     if not run or candidate.han.start - found.end > 3:
         return None
     return _unaligned(page, run[0].start, found.end, "capitals", "capitals")
@@ -141,8 +141,7 @@ def _exact(page: Page, candidate: Candidate) -> _Edge:
     start = candidate.floor + (article.end() if article and not candidate.loose else 0)
     alignment = align(page.text[start : candidate.end], candidate.han.text)
     if alignment is not None and alignment.start == 0:
-        cue = f"aligned:{alignment.systems[0]}" if alignment.systems else f"aligned:{alignment.verdict}"
-        return _Edge(start, candidate.end, alignment.verdict, (cue,), alignment.relation, alignment.systems)
+        return _Edge(start, candidate.end, alignment.verdict, alignment.cues, alignment.relation, alignment.systems)
     return _unaligned(page, start, candidate.end, "exact", "delimiter:bracket")
 
 

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from terms.extract._window import Word
 
 
-def capital_run(words: tuple[Word, ...]) -> tuple[Word, ...]:
+def capital_run(words: tuple[Word, ...], *, before_person: bool) -> tuple[Word, ...]:
     """The longest run of words at the right edge that reads as one name; () where the last word has no capital.
 
     >>> from terms.extract._window import Word
-    >>> run = capital_run(tuple(Word(0, 0, word) for word in "said the Ministry of Justice".split()))
-    >>> " ".join(word.text for word in run)
+    >>> said = tuple(Word(0, 0, word) for word in "said the Ministry of Justice".split())
+    >>> " ".join(word.text for word in capital_run(said, before_person=False))
     'Ministry of Justice'
     """
     if not words or not _is_name_word(words[-1].text):
@@ -31,7 +31,7 @@ def capital_run(words: tuple[Word, ...]) -> tuple[Word, ...]:
             start = index
         elif word not in mapping("name_connectors") or _breaks(words, index):
             break
-    return without_titles(_trim_start(words[start:]))
+    return without_titles(_trim_start(words[start:]), before_person=before_person)
 
 
 def lower_run(words: tuple[Word, ...], longest: int) -> tuple[Word, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
+from terms.extract._page import DOTS
 from terms.extract._titles import title_end
 from terms.tables import rows
 from terms.text.keys import han_key
@@ -27,11 +28,15 @@ def kind_of(page: Page, english: Span, han: Span, relation: Relation, found: Win
         return generic
     if _is_person(han, relation, found, english):
         return "person"
-    if found.quoted and found.cue in ("quotes", "markup:emphasis") and english.text[:1].isupper():
+    return _kind_by_form(english.text, relation, found)
+
+
+def _kind_by_form(english: str, relation: Relation, found: Window) -> Kind:
+    if found.quoted and found.cue in ("quotes", "markup:emphasis") and english[:1].isupper():
         return "work"
     if relation == "acronym":
         return "organization"
-    if not any(char.isupper() for char in english.text):
+    if not any(char.isupper() for char in english):
         return "term"
     return "place" if relation == "transliteration" else "other"
 
@@ -39,17 +44,27 @@ def kind_of(page: Page, english: Span, han: Span, relation: Relation, found: Win
 def _is_person(han: Span, relation: Relation, found: Window, english: Span) -> bool:
     if relation in ("western-name", "foreign-name"):
         return True
+    if relation != "transliteration":
+        return False
     before = tuple(word for word in found.words if word.start <= english.start)
-    if relation == "transliteration" and title_end(before) and before[title_end(before)].start == english.start:
+    cut = title_end(before, before_person=True)
+    if cut and before[cut].start == english.start:
         return True
-    from terms.romanize.readings.surnames import split_surname
+    return may_be_person(han.text) and len(english.text.split()) > 1
 
-    return (
-        relation == "transliteration"
-        and 2 <= len(han.text) <= 4
-        and split_surname(han.text)[0] != ""
-        and len(english.text.split()) > 1
-    )
+
+def may_be_person(han: str) -> bool:
+    """Whether the characters look like a person's: a surname and one or two more, or a foreign name with dots.
+
+    >>> may_be_person("許茂新"), may_be_person("歐陽娜娜"), may_be_person("統一超商")
+    (True, True, False)
+    """
+    from terms.romanize.readings.surnames import surnames
+
+    if any(dot in han for dot in DOTS):
+        return True
+    family = sum(len(surname.han) for surname in surnames(han))
+    return family > 0 and 1 <= len(han) - family <= 2
 
 
 def _generic_kind(english: str, han: str) -> Kind | None:

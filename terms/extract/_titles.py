@@ -11,33 +11,38 @@ if TYPE_CHECKING:
     from terms.extract._window import Word
 
 _LONGEST = 4  # words in a title of the table
+_CONNECTORS = frozenset({"of", "for", "and", "in", "&", "to"})
 
 
-def without_titles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+def without_titles(words: tuple[Word, ...], *, before_person: bool) -> tuple[Word, ...]:
     """The words after the last title, if a name is left.
 
     >>> from terms.extract._window import Word
-    >>> left = without_titles(tuple(Word(0, 0, word) for word in "DPP Legislator Rosalia Wu".split()))
-    >>> [word.text for word in left]
+    >>> run = tuple(Word(0, 0, word) for word in "DPP Legislator Rosalia Wu".split())
+    >>> [word.text for word in without_titles(run, before_person=True)]
     ['Rosalia', 'Wu']
     """
-    return words[title_end(words) :]
+    return words[title_end(words, before_person=before_person) :]
 
 
-def title_end(words: tuple[Word, ...]) -> int:
-    """How many leading words belong to titles; 0 where there is none, or nothing would be left.
+def title_end(words: tuple[Word, ...], *, before_person: bool) -> int:
+    """How many leading words end with a title; 0 where there is none, or nothing would be left.
 
-    A title counts where a name of a person could follow: a body that merely holds the word (the Control Yuan
-    President's Office, Mayor Street) keeps it, since "of" or another generic word follows.
+    A title in lower case is one wherever it stands. A capitalized one also begins names of bodies and works
+    (President Chain Store, The General), so it counts only where the characters may be a person's.
     """
     best = 0
     for start in range(len(words)):
         for size in range(min(_LONGEST, len(words) - start - 1), 0, -1):
-            phrase = " ".join(word.text for word in words[start : start + size]).lower().rstrip(".")
-            if phrase in titles() and words[start + size].text not in ("of", "for", "and", "in", "&"):
+            phrase = " ".join(word.text for word in words[start : start + size]).rstrip(".")
+            if _is_title(phrase, before_person=before_person) and words[start + size].text not in _CONNECTORS:
                 best = max(best, start + size)
                 break
     return best
+
+
+def _is_title(phrase: str, *, before_person: bool) -> bool:
+    return phrase.lower() in titles() and (before_person or phrase.islower())
 
 
 @cache

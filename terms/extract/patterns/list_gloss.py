@@ -42,7 +42,7 @@ def _paired(page: Page, gloss: Gloss) -> Iterator[Candidate]:
         is_first = number == len(gloss.han) - 1
         floor = gloss.floor if is_first else joints[-1 - number].end()
         prefix = _PREFIX.match(page.text, floor, end)
-        yield Candidate(han, prefix.end() if prefix else floor, end, "list-gloss", exact=not is_first, cues=("list",))
+        yield Candidate(han, prefix.end() if prefix else floor, end, "list-gloss", cues=("list",))
         end = joints[-1 - number].start() if not is_first else end
 
 

@@ -1,0 +1,61 @@
+"""A table row with one Han cell and Latin cells beside it.
+
+Finds: `| 花城 | Hua Cheng |`, `| Taipei | 台北 |`, `| NGC 6475 | 鱼 | Yú | Fish |` (the name next to the
+characters is the english, further names are aliases).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.extract import Pattern
+from terms.extract._candidate import Candidate
+from terms.text.han import HAN_CLASS, has_han
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.extract._page import Page
+    from terms.model import Mark, Span
+
+_HAN_CELL = re.compile(f'[\\s"“《「]*(?P<han>[{HAN_CLASS}](?:[^\n\\t()（）]*[{HAN_CLASS}])?)[\\s"”》」]*')
+_NAME_CELL = re.compile(r"[^\W\d_][^\t\n]{0,79}")
+_LONGEST_HAN = 20  # code points; a longer cell holds prose
+_LONGEST_NAME = 8  # words
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """Each body row of each table."""
+    cells = [mark for mark in page.document.marks if mark.name == "cell"]
+    for row in page.document.marks:
+        if row.name == "row":
+            own = [cell for cell in cells if row.start <= cell.start and cell.end <= row.end]
+            yield from _in_row(page, own)
+
+
+def _in_row(page: Page, cells: list[Mark]) -> Iterator[Candidate]:
+    han = [index for index, cell in enumerate(cells) if has_han(page.text[cell.start : cell.end])]
+    if len(han) != 1:
+        return
+    found = _HAN_CELL.fullmatch(page.text, cells[han[0]].start, cells[han[0]].end)
+    if found is None or len(found["han"]) > _LONGEST_HAN:
+        return
+    # The name next to the characters comes first: right of them, then left.
+    order = [*range(han[0] + 1, len(cells)), *range(han[0] - 1, -1, -1)]
+    names = [_name(page, cells[index]) for index in order]
+    english, *aliases = [name for name in names if name] or [None]
+    if english is not None:
+        span = page.document.span(*found.span("han"))
+        others = tuple(alias for alias in aliases if alias)
+        yield Candidate(span, english.start, english.end, "table-row", others, exact=True, cues=("table",))
+
+
+def _name(page: Page, cell: Mark) -> Span | None:
+    found = _NAME_CELL.fullmatch(page.text, cell.start, cell.end)
+    if found is None or len(found.group().split()) > _LONGEST_NAME or any(char.isdigit() for char in found.group()):
+        return None
+    return page.document.span(cell.start, cell.start + len(found.group().rstrip()))
+
+
+PATTERN = Pattern(name="table-row", rank=30, find=find)
