@@ -1,0 +1,160 @@
+"""Files and folders: which files there are to read, and their bytes."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from terms.errors import DocumentSkipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pathspec import GitIgnoreSpec
+
+MAX_BYTES = 256 * 1024 * 1024
+"""Larger files are skipped: text, source map and findings take a multiple of it in memory."""
+
+
+def load(path: Path) -> bytes:
+    """The bytes of a regular file.
+
+    Raises:
+        DocumentSkipped: E-PATH (missing, unreadable, a folder or device), E-SIZE.
+    """
+    try:
+        _refuse_special(path)
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise DocumentSkipped("E-PATH", f"{shown(path)}: {reason}; check the path and its permissions") from error
+    refuse_size(data, shown(path))
+    return data
+
+
+def refuse_size(data: bytes, name: str) -> None:
+    """Raise E-SIZE for more than a document may hold."""
+    if len(data) > MAX_BYTES:
+        raise DocumentSkipped("E-SIZE", f"{name}: larger than {MAX_BYTES >> 20} MiB; split it")
+
+
+def shown(path: Path) -> str:
+    """A path as a name that every output can hold: bytes of a file name that are no UTF-8 are escaped.
+
+    >>> shown(Path("./news/a.txt"))
+    'news/a.txt'
+    """
+    return path.as_posix().encode("utf-8", "backslashreplace").decode()
+
+
+def walk(paths: Iterable[Path], suffixes: frozenset[str], exclude: tuple[str, ...]) -> Iterator[Path | DocumentSkipped]:
+    """The files of the paths in order, each once; what cannot be looked at comes as the reason why."""
+    seen: set[str] = set()
+    for path in paths:
+        for found in _under(path, suffixes, exclude):
+            if isinstance(found, DocumentSkipped):
+                yield found
+                continue
+            real = os.path.realpath(found)
+            if real not in seen:
+                seen.add(real)
+                yield found
+
+
+def _refuse_special(path: Path) -> None:
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise DocumentSkipped("E-PATH", f"{shown(path)}: a folder, not a file")
+    if not stat.S_ISREG(mode):
+        raise DocumentSkipped(
+            "E-PATH", f"{shown(path)}: a device or pipe, not a file; give its content on standard input"
+        )
+
+
+def _under(path: Path, suffixes: frozenset[str], exclude: tuple[str, ...]) -> Iterator[Path | DocumentSkipped]:
+    try:
+        if not path.is_dir():
+            path.stat()
+            yield path
+            return
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        yield DocumentSkipped("E-PATH", f"{shown(path)}: {reason}; check the path and its permissions")
+        return
+    ignored = _inherited(path)
+    if exclude:
+        ignored.append(_Ignored(_absolute(path), _spec(exclude)))
+    yield from _folder(path, suffixes, tuple(ignored))
+
+
+def _folder(folder: Path, suffixes: frozenset[str], ignored: tuple[_Ignored, ...]) -> Iterator[Path | DocumentSkipped]:
+    """The documents below a folder by name; hidden and ignored ones, and links to folders, are passed over."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield DocumentSkipped("E-PATH", f"{shown(folder)}: {error.strerror}; check its permissions")
+        return
+    ignored = (*ignored, *_own(folder))
+    for entry in entries:
+        path = folder / entry.name
+        is_folder = entry.is_dir()
+        if entry.name.startswith(".") or _is_ignored(path, ignored, is_folder=is_folder):
+            continue
+        # A link to a folder may lead back up; what it leads to is found where it stands.
+        if is_folder and not entry.is_symlink():
+            yield from _folder(path, suffixes, ignored)
+        elif not is_folder and path.suffix.lower() in suffixes:
+            yield path
+
+
+class _Ignored:
+    """Patterns of one `.gitignore`, with the folder that they are relative to."""
+
+    def __init__(self, root: str, spec: GitIgnoreSpec) -> None:
+        self.root = root
+        self.spec = spec
+
+    def verdict(self, path: str) -> bool | None:
+        """True ignored, False taken back by a pattern with "!", None not mentioned."""
+        return self.spec.check_file(os.path.relpath(path, self.root) + "/" * path.endswith("/")).include
+
+
+def _is_ignored(path: Path, ignored: tuple[_Ignored, ...], *, is_folder: bool) -> bool:
+    """Whether the patterns leave this out; the innermost file that mentions it decides, as in git."""
+    absolute = _absolute(path) + "/" * is_folder
+    verdicts = (rules.verdict(absolute) for rules in reversed(ignored))
+    return next((verdict for verdict in verdicts if verdict is not None), False)
+
+
+def _inherited(folder: Path) -> list[_Ignored]:
+    """The patterns of the folders above, up to the top of the repository; none outside of a repository."""
+    parents = Path(_absolute(folder)).parents
+    found: list[_Ignored] = []
+    if (folder / ".git").exists():
+        return found
+    for parent in parents:
+        found[:0] = _own(parent)
+        if (parent / ".git").exists():
+            return found
+    return []
+
+
+def _absolute(path: Path) -> str:
+    return os.path.abspath(path)  # noqa: PTH100 - without following links: patterns are about names
+
+
+def _own(folder: Path) -> list[_Ignored]:
+    try:
+        lines = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return []
+    return [_Ignored(_absolute(folder), _spec(tuple(lines)))]
+
+
+def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(patterns)

@@ -1,0 +1,160 @@
+"""Markdown (CommonMark with tables, footnotes and alerts): the text without markup.
+
+Left out: front matter, code, link targets, comments, templates of site generators (`{{< figure >}}`, `{% raw %}`).
+Code inside a line leaves U+FFFC, so that the words around it are not taken for neighbors. HTML inside Markdown is read
+as HTML. The alternative text of a picture is kept as a caption, as it is often printed under the picture.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from terms.readers import Reader
+from terms.readers._builder import OBJECT, Builder
+from terms.readers._elements import Elements, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.model import Document
+
+_FRONT_MATTER = re.compile(
+    r"""
+    \A(?P<fence>---|\+\+\+)[ \t]*\r?\n
+    (?=(?:[ \t]*\r?\n|\#.*\n)*[ \t]*["']?[\w.-]+["']?[ \t]*[:=])  # a key comes first: a thematic break has none
+    (?:.*\n)*?
+    (?:(?P=fence)|\.\.\.)[ \t]*\r?(?:\n|\Z)
+    """,
+    re.VERBOSE,
+)
+_TEMPLATE = re.compile(r"\{\{[^{}]*+\}\}|\{%[^{}]*+%\}")
+# A noncharacter holds the places of templates while Markdown is parsed; nothing that people write contains it.
+_HOLE = "\ufdd0"
+_SOLID = re.compile(f"[^{_HOLE}]+")
+# Names of Markdown's own elements begin with a capital: no HTML tag closes them.
+_ROLES: dict[str, Role] = {
+    "Paragraph": Role(gap="\n\n", fenced=True),
+    "Heading": Role(gap="\n\n", mark="title", part="heading", fenced=True),
+    "BlockQuote": Role(gap="\n\n", mark="quote", fenced=True),
+    "CodeBlock": Role(gap="\n\n", hidden=True, fenced=True),
+    "List": Role(gap="\n", fenced=True),
+    "Item": Role(gap="\n", mark="item", fenced=True),
+    "FootnoteDefinition": Role(gap="\n\n", part="note", fenced=True),
+    "Table": Role(gap="\n\n", part="table", fenced=True),
+    "TableHead": Role(gap="\n", mark="row", fenced=True),
+    "TableRow": Role(gap="\n", mark="row", fenced=True),
+    "TableCell": Role(mark="cell", fenced=True),
+    "Emphasis": Role(mark="emphasis"),
+    "Strong": Role(mark="strong"),
+    "Link": Role(mark="link"),
+    "Image": Role(gap="\n", part="caption"),
+}
+
+
+_LEAVES = frozenset(("Text", "Code", "InlineHtml", "Html", "SoftBreak", "HardBreak"))
+
+
+def _read(source: str, name: str) -> Iterator[Document]:
+    builder = Builder(source)
+    _Markdown(_parsed(source), builder).read()
+    yield builder.document(name)
+
+
+READER = Reader("markdown", (".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd"), _read)
+
+
+def _parsed(source: str) -> str:
+    """The source as the parser sees it: front matter blanked, templates filled, every offset kept."""
+    found = _FRONT_MATTER.match(source)
+    head = re.sub(r"[^\r\n]", " ", found.group()) if found else ""
+    return head + _TEMPLATE.sub(lambda template: _HOLE * len(template.group()), source[len(head) :])
+
+
+class _Markdown:
+    def __init__(self, parsed: str, builder: Builder) -> None:
+        self._parsed = parsed
+        self._builder = builder
+        self._elements = Elements(builder)
+        self._offsets = _Offsets(parsed.encode())
+        self._block: list[tuple[int, int]] = []
+
+    def read(self) -> None:
+        from pyromark import Options, events_with_range
+
+        options = (
+            Options.ENABLE_TABLES
+            | Options.ENABLE_FOOTNOTES
+            | Options.ENABLE_STRIKETHROUGH
+            | Options.ENABLE_TASKLISTS
+            | Options.ENABLE_HEADING_ATTRIBUTES
+            | Options.ENABLE_GFM
+        )
+        for event, place in events_with_range(self._parsed, options=options):
+            if isinstance(event, str):
+                self._leaf(event, "", place)
+                continue
+            ((kind, value),) = event.items()
+            if kind == "Start":
+                self._start(_name(value))
+            elif kind == "End":
+                self._end(_name(value))
+            else:
+                self._leaf(kind, value, place)
+        self._elements.end()
+
+    def _start(self, name: str) -> None:
+        if name in _ROLES:
+            self._elements.enter(name, _ROLES[name])
+
+    def _end(self, name: str) -> None:
+        if name == "HtmlBlock":
+            self._builder.gap("\n\n")
+            self._elements.markup(self._block)
+            self._builder.gap("\n\n")
+            self._block = []
+        elif name in _ROLES:
+            self._elements.leave(name)
+
+    def _leaf(self, kind: str, value: Any, place: Any) -> None:
+        if kind not in _LEAVES:
+            return
+        # Only leaves are located: their offsets grow, while those of ends go back to the beginning of their block.
+        start, end = self._offsets.of(place["start"]), self._offsets.of(place["end"])
+        if kind == "Html":
+            self._block.append((start, end))
+        elif kind == "InlineHtml":
+            self._elements.markup([(start, end)])
+        elif kind == "Code":
+            self._builder.atom(OBJECT, start, end)
+        elif kind == "Text":
+            self._text(value, start, end)
+        else:
+            self._builder.line(start, end)
+
+    def _text(self, text: str, start: int, end: int) -> None:
+        if self._parsed[start:end] != text:
+            self._builder.atom(text, start, end)
+            return
+        for solid in _SOLID.finditer(self._parsed, start, end):
+            self._builder.run(*solid.span())
+
+
+class _Offsets:
+    """Code points for the byte offsets of UTF-8, in linear time as long as they mostly grow."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._byte = self._point = 0
+
+    def of(self, byte: int) -> int:
+        """The code point that begins at this byte."""
+        low, high = sorted((self._byte, byte))
+        passed = len(self._data[low:high].decode())
+        self._point += passed if byte >= self._byte else -passed
+        self._byte = byte
+        return self._point
+
+
+def _name(tag: Any) -> str:
+    return tag if isinstance(tag, str) else next(iter(tag))
