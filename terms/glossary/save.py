@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WAIT = 10.0  # seconds for another writer to finish
+_PAUSE = 0.02  # seconds between two looks
 _NEW_MODE = 0o666
 
 
@@ -85,23 +86,12 @@ def _lock(target: Path) -> Iterator[None]:
     if sys.platform == "win32":  # no flock: the check for changes still holds
         yield
         return
-    import fcntl
-
     name = target.with_name(f".{target.name}.lock")
     until = time.monotonic() + _WAIT
-    while True:
-        handle = os.open(name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if _is_same(handle, name):
-                break
-            # Its holder removed the file between our open and our lock: take the new one.
-            os.close(handle)
-        except BlockingIOError:
-            os.close(handle)
-            if time.monotonic() > until:
-                raise WriteRefused("C-LOCK", f"{target}: another process is saving it; try again") from None
-            time.sleep(0.02)
+    while (handle := _take(name)) is None:
+        if time.monotonic() > until:
+            raise WriteRefused("C-LOCK", f"{target}: another process is saving it; try again")
+        time.sleep(_PAUSE)
     try:
         yield
     finally:
@@ -109,11 +99,18 @@ def _lock(target: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _is_same(handle: int, name: Path) -> bool:
-    try:
-        return os.path.samestat(os.fstat(handle), name.stat())
-    except FileNotFoundError:
-        return False
+def _take(name: Path) -> int | None:
+    """An open handle that holds the lock, or None while another process does."""
+    import fcntl
+
+    handle = os.open(name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    with suppress(BlockingIOError, FileNotFoundError):
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        # Its last holder may have removed the file between our open and our lock: then the lock holds nobody off.
+        if os.path.samestat(os.fstat(handle), name.stat()):
+            return handle
+    os.close(handle)
+    return None
 
 
 def _replace(target: Path, data: bytes, mode: int | None) -> None:

@@ -1,0 +1,87 @@
+"""From mentions to candidates: grouping, the preferred form, what each row says."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from terms.glossary.build import build
+from terms.glossary.excerpt import LIMIT, excerpt
+from terms.glossary.rows import cells_of
+from terms.model import Document, Mention, Span
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "glossary" / "build.toml").read_text("utf-8"))
+
+
+def mention(documents, case):
+    text = documents[case["document"]]
+    start = text.index(case["english"], case.get("after", 0))
+    han = text.index(case["han"], start)
+    spans = []
+    for alias in case.get("aliases", ()):
+        at = text.index(alias, start)
+        spans.append(Span.of(text, at, at + len(alias)))
+    return Mention(
+        document=case["document"],
+        english=Span.of(text, start, start + len(case["english"])),
+        han=Span.of(text, han, han + len(case["han"])),
+        aliases=tuple(spans),
+        kind=case.get("kind", "other"),
+        systems=tuple(case.get("systems", ())),
+        confidence=case.get("confidence", 0.5),
+    )
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+@pytest.mark.parametrize("order", [1, -1], ids=["in_order", "in_reverse"])
+def test_the_rows_are_those_of_the_case_in_any_order_of_mentions(case, order):
+    documents = [Document(name, text) for name, text in case["documents"].items()][::order]
+    mentions = [mention(case["documents"], one) for one in case["mentions"]][::order]
+    glossary = build(mentions, documents)
+    columns = ["en", "zh", "status", *case.get("columns", [])]
+    cells = [cells_of(entry, index) for entry in glossary.entries for index in range(len(entry.forms))]
+    assert [[row[column] for column in columns] for row in cells] == case["rows"]
+    assert all(row["review"] == "candidate" and not row["by"] and not row["date"] for row in cells)
+
+
+@pytest.mark.parametrize(
+    ("han", "kind", "pinyin"),
+    [("習近平", "person", "Xí Jìnpíng"), ("台積電", "organization", "Táijīdiàn"), ("单霁翔", "person", "Shàn Jìxiáng")],
+)
+def test_the_pinyin_is_that_of_the_name(han, kind, pinyin):
+    text = f"Name ({han})"
+    found = Mention("a.txt", Span.of(text, 0, 4), Span.of(text, 6, 9), kind=kind)
+    assert build([found], [Document("a.txt", text)]).entries[0].preferred.pinyin == pinyin
+
+
+@pytest.mark.parametrize(
+    ("text", "pair", "expected"),
+    [
+        ("It rained. Mr. Hsu (許茂新) spoke. He left.", "Hsu (許茂新)", "Mr. Hsu (許茂新) spoke."),
+        ("One.\n\nTwo Hsu (許茂新)\tspoke\r\n\r\nThree", "Hsu (許茂新)", "Two Hsu (許茂新) spoke"),
+        ("他說。Hsu (許茂新) 來了。好", "Hsu (許茂新)", "Hsu (許茂新) 來了。"),
+    ],
+)
+def test_an_excerpt_is_the_sentence_on_one_line(text, pair, expected):
+    start = text.index(pair)
+    assert excerpt(text, start, start + len(pair)) == expected
+
+
+@given(st.text(max_size=300), st.text(min_size=1, max_size=200), st.text(max_size=300))
+def test_an_excerpt_is_short_and_has_no_tabs_or_line_breaks(before, inside, after):
+    text = before + inside + after
+    found = excerpt(text, len(before), len(before) + len(inside))
+    assert len(found) <= LIMIT
+    assert not set(found) & set("\t\n\r")
+
+
+def test_a_long_sentence_is_cut_at_blanks_on_both_sides():
+    text = "word " * 50 + "Hsu (許茂新)" + " word" * 50
+    found = excerpt(text, 250, 259)
+    assert found.startswith("…word ")
+    assert found.endswith(" word…")
+    assert "Hsu (許茂新)" in found
