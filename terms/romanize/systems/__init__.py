@@ -1,8 +1,8 @@
 """Romanization systems: one file each, a rule from the syllable to its spellings.
 
-A syllable is written in the base notation of its language: Mandarin `jin4`, `lü3`, `er2` (toned Hanyu Pinyin with a
-digit, ü kept, 5 for the neutral tone), Cantonese Jyutping `gam3`, Hokkien Tâi-lô `lim5`, Korean the Hangul
-syllable `김`, Vietnamese the quốc ngữ syllable `Kim` in lower case.
+A syllable is written in the base notation of its language: Mandarin `jin4`, `lü3`, `er2` (Hanyu Pinyin with a
+tone digit, ü kept, 5 for the neutral tone), Cantonese Jyutping `gam3`, Hokkien Tâi-lô with a digit `lim5`,
+Korean the Hangul syllable `김`, Vietnamese the quốc ngữ syllable in lower case `kim`.
 """
 
 from __future__ import annotations
@@ -35,11 +35,12 @@ def _no_table() -> Mapping[str, tuple[str, ...]]:
 class System:
     """One way of spelling readings.
 
-    `name` is the contract's name (`wade-giles`, in the file `wade_giles.py`). `cost` ranks systems in matching: the
-    cheapest that explains a name wins (pinyin 0 … japanese 1.6).
-    `spell` gives the spellings of one syllable, lower case, with marks and apostrophes, the standard one first, then
-    the accepted ones (newspaper forms); () for a syllable it cannot spell.
-    `table` gives spellings of whole characters or names that no rule gives (surnames abroad, postal places).
+    `name` is the contract's name (`wade-giles`, in the file `wade_giles.py`). `cost` ranks systems in
+    matching: the cheapest that explains a name wins (pinyin 0 … japanese 1.6).
+    `spell` gives the spellings of one syllable, lower case, with marks and apostrophes, the standard one
+    first, then the accepted ones (newspaper forms); () for a syllable it cannot spell.
+    `table` gives spellings of whole characters or names that no rule gives (surnames abroad, postal places),
+    by their characters in either script; lower case, blanks as printed.
     `write` spells a name of some kind for people; None for systems that only recognize.
     """
 
