@@ -6,7 +6,8 @@ system for all syllables first, the cheapest system first; then several systems,
 
 from __future__ import annotations
 
+from terms.romanize.align.explain import Explanation, explain
 from terms.romanize.align.names import align
 from terms.romanize.align.records import AlignedSyllable, Alignment, Order, Verdict
 
-__all__ = ["AlignedSyllable", "Alignment", "Order", "Verdict", "align"]
+__all__ = ["AlignedSyllable", "Alignment", "Explanation", "Order", "Verdict", "align", "explain"]

@@ -106,3 +106,24 @@ def _may_hold(window: Window, han: str) -> bool:
     (cell, *_) = lattice(han)[1]
     initials = {spelling[0] for spelling in cell.spellings}
     return any(capital and window.letters[edge] in initials for edge, capital in window.edges.items())
+
+
+def structure_path(window: Window, han: str) -> Path | None:
+    """Another name of the same bearer: the surname fits and a hyphenated given name of the right length follows.
+
+    Sun Yat-sen 孫中山. The steps after the surname have no systems.
+    """
+    if len(han) != 3:
+        return None
+    (cell, *_) = lattice(han)[1]
+    edges = sorted(window.edges)
+    if len(edges) < 2 or edges[-1] == 0:
+        return None
+    given, surname = edges[-1], edges[-2]
+    middle = [place for place in range(given + 1, len(window.letters)) if window.floor[place + 1] == place]
+    bits = cell.spellings.get(window.letters[surname:given], 0)
+    if not bits or len(middle) != 1 or not window.edges[surname] or not window.edges[given]:
+        return None
+    bounds = (surname, given, middle[0], len(window.letters))
+    steps = tuple(Step(at, at + 1, bounds[at], bounds[at + 1], 0 if at else bits) for at in range(3))
+    return Path(surname, 0, steps)

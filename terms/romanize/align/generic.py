@@ -132,3 +132,16 @@ def _generics() -> dict[str, tuple[str, ...]]:
 @cache
 def _han_generics() -> frozenset[str]:
     return frozenset(han for _english, han, kind, *_ in rows("generic_words") if kind in {"place", "organization"})
+
+
+def meanings(english: str, han: str) -> tuple[tuple[str, str], ...]:
+    """The words of a name that mean a part of its characters: Orchid Island 蘭嶼 has Island 嶼."""
+    words = re.findall(r"[^\W_]+", english.lower())
+    found = []
+    for size in range(_WORDS_AT_MOST, 0, -1):
+        for at in range(len(words) - size + 1):
+            phrase = " ".join(words[at : at + size])
+            part = next((part for part in _renderings(phrase) if part in han), None)
+            if part:
+                found.append((phrase, part))
+    return tuple(found)

@@ -1,33 +1,36 @@
-"""The cascade of alignment: full, western name and surname, mixed systems; the first that holds."""
+"""The cascade of alignment: full, generic words, western name and surname, mixed systems, deviations; the first that holds."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from terms.romanize.align import generic
+from terms.romanize.align.fuzzy import fuzzy_path, structure_path
+from terms.romanize.align.japanese import japanese_path
 from terms.romanize.align.orders import Spelled, spelled_by_one, spelled_by_several
-from terms.romanize.align.records import Alignment, Order, Verdict
-from terms.romanize.align.result import syllables
-from terms.romanize.align.spellings import cost, names
+from terms.romanize.align.records import Alignment
+from terms.romanize.align.result import alignment
 from terms.romanize.align.western import full_name_start, given_start, surname_path
 from terms.romanize.align.window import fold_window, name_end
 from terms.text.han import is_han
 
 if TYPE_CHECKING:
-    from terms.model import Relation
-    from terms.romanize.align.search import Path
+    from terms.romanize.align.records import AlignedSyllable
     from terms.romanize.align.window import Window
 
 _LONGEST = 12
 """Characters of the longest name that is aligned; longer ones are no names spelled by sound."""
 _LETTERS = 8
 """Code points that a syllable takes at most, its hyphen or blank included."""
+_SEPARATORS = str.maketrans("", "", " \u3000\t\n·・‧•")
 
 
 def align(english: str, han: str, *, anchored: bool = True) -> Alignment | None:
     """Where the name at the end of `english` begins, and how its spelling reads the characters; None if it does not.
 
     The right edge is the end of the window, after trailing blanks, quotes and a possessive. With `anchored` off the
-    name may end earlier in the window, at any token; the nearest to the end wins.
+    name may end earlier in the window, at any word; the nearest to the end wins.
 
     >>> found = align("Hsinchu County Commissioner Hsu Maw-shin", "許茂新")
     >>> found.start, found.end, found.verdict, found.systems
@@ -36,12 +39,10 @@ def align(english: str, han: str, *, anchored: bool = True) -> Alignment | None:
     ['zeng1', 'qing4', 'hong2']
     >>> align("President Xi Jinping", "許茂新")
     """
-    han = _plain(han)
-    if not is_han(han) or len(han) > _LONGEST:
-        return None
+    plain = han.translate(_SEPARATORS)
     end = name_end(english)
     while end:
-        found = _aligned(english, han, end)
+        found = _aligned(english, plain, end)
         if found or anchored:
             return found
         end = name_end(english[: _token_start(english, end)])
@@ -49,82 +50,150 @@ def align(english: str, han: str, *, anchored: bool = True) -> Alignment | None:
 
 
 def _aligned(english: str, han: str, end: int) -> Alignment | None:
-    window = fold_window(english, end, _LETTERS * len(han) + 6)
-    high = len(window.letters)
-    if not high:
+    if not is_han(han):
+        return _road_section(english, han, end)
+    if len(han) > _LONGEST:
         return None
-    whole = spelled_by_one(window, han, high)
-    if whole:
-        return _full(window, han, whole, "full")
-    surname = surname_path(window, han, high)
-    if surname:
-        found = _surname(window, han, surname)
-        if found:
-            return found
-    several = spelled_by_several(window, han, high)
-    if several:
-        return _full(window, han, several, "mixed")
-    return None
+    window = fold_window(english, end, _LETTERS * len(han) + 6)
+    if not window.letters:
+        return None
+    return (
+        _full(window, han)
+        or _road_section(english, han, end)
+        or _generic(english, han, end)
+        or _surname(window, han)
+        or _mixed(window, han)
+        or _fuzzy(window, han)
+        or _japanese(window, han)
+        or _structure(window, han)
+    )
 
 
-def _full(window: Window, han: str, spelled: Spelled, verdict: Verdict) -> Alignment:
-    path = spelled.path
-    low = window.place(path.low if spelled.order == "surname-first" else min(step.low for step in path.steps))
-    start = full_name_start(window.text, low) if 2 <= len(han) <= 4 else low
-    systems = names(path.bits)
-    cues = (f"aligned:{systems[0]}" if systems else "aligned:mixed",)
-    if start < low:
-        cues += (f"western-given:{window.text[start:low].strip()}",)
+def _full(window: Window, han: str) -> Alignment | None:
+    spelled = spelled_by_one(window, han, len(window.letters))
+    return _spelled(window, han, spelled) if spelled else None
+
+
+def _mixed(window: Window, han: str) -> Alignment | None:
+    spelled = spelled_by_several(window, han, len(window.letters))
+    return _spelled(window, han, spelled) if spelled else None
+
+
+def _spelled(window: Window, han: str, spelled: Spelled) -> Alignment:
+    low = window.place(spelled.path.low)
+    start = full_name_start(window.text, low) if 2 <= len(han) <= 4 and window.edges[spelled.path.low] else low
+    cues = (f"western-given:{window.text[start:low].strip()}",) if start < low else ()
     if spelled.order == "given-first":
         cues += ("order:given-first",)
-    if not window.edges[path.low]:
+    if not window.edges[spelled.path.low]:
         cues += ("lower-case",)
-    return _alignment(window, han, path, start, verdict, "transliteration", spelled.order, cues)
+    return alignment(window, han, spelled.path, start, spelled.order, cues)
 
 
-def _surname(window: Window, han: str, path: Path) -> Alignment | None:
+def _surname(window: Window, han: str) -> Alignment | None:
+    path = surname_path(window, han, len(window.letters))
+    if path is None:
+        return None
     low = window.place(path.low)
     start = given_start(window.text, low)
     if start == low:
         return None
-    cues = (f"western-given:{window.text[start:low].strip()}", f"surname:{names(path.bits)[0]}")
-    return _alignment(window, han, path, start, "surname", "western-name", "given-first", cues)
+    found = alignment(window, han, path, start, "given-first", (f"western-given:{window.text[start:low].strip()}",))
+    return replace(found, verdict="surname", relation="western-name", confidence=0.9)
 
 
-def _alignment(
-    window: Window,
-    han: str,
-    path: Path,
-    start: int,
-    verdict: Verdict,
-    relation: Relation,
-    order: Order,
-    cues: tuple[str, ...],
-) -> Alignment:
-    return Alignment(
-        start,
-        window.end,
-        verdict,
-        relation,
-        order,
-        names(path.bits),
-        syllables(window, han, path),
-        _confidence(verdict, path, order),
-        cues,
+def _fuzzy(window: Window, han: str) -> Alignment | None:
+    path = fuzzy_path(window, han, len(window.letters))
+    if path is None:
+        return None
+    low = window.place(path.low)
+    start = full_name_start(window.text, low)
+    cues = (f"western-given:{window.text[start:low].strip()}",) if start < low else ()
+    return alignment(window, han, path, start, "surname-first", cues)
+
+
+def _japanese(window: Window, han: str) -> Alignment | None:
+    found = japanese_path(window, han)
+    if found is None:
+        return None
+    path, start, order = found
+    return replace(alignment(window, han, path, start, order, ("kanji-surname",)), verdict="surname", confidence=0.85)
+
+
+def _structure(window: Window, han: str) -> Alignment | None:
+    path = structure_path(window, han)
+    if path is None:
+        return None
+    found = alignment(window, han, path, window.place(path.low), "surname-first", ("structure",))
+    return replace(found, verdict="surname", relation="other", confidence=0.7)
+
+
+def _generic(english: str, han: str, end: int) -> Alignment | None:
+    if len(han) < 2:
+        return None
+    for stem in generic.stems(english, han, end):
+        found = _aligned_stem(english, stem.han, stem.end)
+        if found:
+            return _with_generics(found, found.start, end, stem.generics)
+    for short in generic.han_stems(han):
+        found = _aligned_stem(english, short, end)
+        if found:
+            word = generic.head(english, han, found.start)
+            start = word.start if word else found.start
+            parts = (word or _silent(han[len(short) :], end),)
+            return _with_generics(found, start, end, parts)
+    return None
+
+
+def _aligned_stem(english: str, han: str, end: int) -> Alignment | None:
+    """A stem fully spelled, itself perhaps with a generic word (Zhongshan North Road)."""
+    window = fold_window(english, end, _LETTERS * len(han) + 6)
+    if not window.letters:
+        return None
+    found = _full(window, han)
+    if found and found.verdict == "full":
+        return found
+    return next(
+        (
+            _with_generics(inner, inner.start, end, stem.generics)
+            for stem in generic.stems(english, han, end)
+            if stem.han != han and (inner := _aligned_stem(english, stem.han, stem.end))
+        ),
+        None,
     )
 
 
-def _confidence(verdict: Verdict, path: Path, order: Order) -> float:
-    if verdict == "surname":
-        return 0.9
-    if verdict == "mixed":
-        return 0.9
-    loose = 0.05 if cost(path.bits) >= 1 else 0.0
-    return round((0.98 if order == "surname-first" else 0.94) - loose, 2)
+def _with_generics(found: Alignment, start: int, end: int, parts: tuple[AlignedSyllable, ...]) -> Alignment:
+    words = " ".join(part.latin for part in parts if part.latin)
+    cue = f"generic:{words}={''.join(part.han for part in parts)}"
+    return replace(
+        found,
+        start=start,
+        end=end,
+        verdict="generic",
+        relation="mixed",
+        syllables=found.syllables + parts,
+        confidence=0.95,
+        cues=(*found.cues, cue),
+    )
 
 
-def _plain(han: str) -> str:
-    return "".join(char for char in han if not char.isspace() and char not in "·・‧•")
+def _silent(han: str, end: int) -> AlignedSyllable:
+    from terms.romanize.align.records import AlignedSyllable
+
+    return AlignedSyllable(han, "", end, end)
+
+
+def _road_section(english: str, han: str, end: int) -> Alignment | None:
+    parts = generic.road_section(han)
+    if parts is None:
+        return None
+    found = _aligned(english, parts[0], end)
+    start = generic.section(english, found.start, parts[2]) if found else None
+    if found is None or start is None:
+        return None
+    word = replace(_silent(parts[1], end), latin=english[start : found.start].strip(" ,"), start=start)
+    return replace(_with_generics(found, start, end, (word,)), order="reversed")
 
 
 def _token_start(text: str, end: int) -> int:

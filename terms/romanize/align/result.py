@@ -1,4 +1,4 @@
-"""A path through the letters as an alignment for people: syllables with offsets, systems by name, readings."""
+"""A path through the letters as an alignment for people: syllables with offsets, systems by name, readings, reasons."""
 
 from __future__ import annotations
 
@@ -6,30 +6,63 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from terms.romanize.align.records import AlignedSyllable
-from terms.romanize.align.spellings import language_mask, names, of_reading
+from terms.romanize.align.deviation import deviation
+from terms.romanize.align.records import AlignedSyllable, Alignment
+from terms.romanize.align.spellings import cost, language_mask, mask, names, of_reading, of_surname
 from terms.romanize.readings.characters import readings
 
 if TYPE_CHECKING:
+    from terms.romanize.align.records import Order, Verdict
     from terms.romanize.align.search import Path
     from terms.romanize.align.window import Window
 
 _TONE_MARKS = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 _TONE_DIGITS = dict(zip("12345¹²³⁴⁵₁₂₃₄₅", "12345" * 3, strict=True))
+_CONFIDENCE: dict[Verdict, float] = {"full": 0.98, "mixed": 0.9, "fuzzy": 0.88, "surname": 0.9, "generic": 0.95}
 
 
-def syllables(window: Window, han: str, path: Path) -> tuple[AlignedSyllable, ...]:
-    """The steps of a path in the order of the letters."""
+def alignment(window: Window, han: str, path: Path, start: int, order: Order, cues: tuple[str, ...]) -> Alignment:
+    """The path as an alignment that begins at `start`; its verdict follows from what the systems explain."""
+    systems = names(path.bits)
+    syllables = _syllables(window, han, path)
+    deviations = tuple(f"deviation:{part.deviation}:{part.latin}/{part.han}" for part in syllables if part.deviation)
+    verdict: Verdict = "fuzzy" if deviations else "full" if systems else "mixed"
+    why = f"aligned:{systems[0]}" if systems else "aligned:several-systems"
+    return Alignment(
+        start,
+        window.end,
+        verdict,
+        "transliteration",
+        order,
+        systems,
+        syllables,
+        _confidence(verdict, path.bits, order),
+        (why, *cues, *deviations),
+    )
+
+
+def _syllables(window: Window, han: str, path: Path) -> tuple[AlignedSyllable, ...]:
     mandarin = path.bits & language_mask("cmn")
+    loose = not path.bits & ~mask("loose-mandarin")
     found = []
     for first, last, low, high, bits in path.steps:
         start, end = window.place(low), window.stop(high)
-        latin, part = window.text[start:end], han[first:last]
-        known = _readings(part, window.letters[low:high], mandarin or bits & language_mask("cmn"))
-        if known and len(known) > 1:
+        latin, part, folded = window.text[start:end], han[first:last], window.letters[low:high]
+        known = _readings(part, folded, mandarin or bits & language_mask("cmn"))
+        if len(known) > 1:
             known = _toned(known, latin + window.text[end : end + 1])
-        found.append(AlignedSyllable(part, latin, start, end, names(bits), known[0] if known else "", known))
+        kind = _kind(folded, part, bits) if loose or not bits else ""
+        found.append(AlignedSyllable(part, latin, start, end, names(bits), known[0] if known else "", known, kind))
     return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _kind(folded: str, part: str, bits: int) -> str:
+    """The deviation of a syllable; that of the loose system counts only where it changes n and ng."""
+    if len(part) != 1:
+        return ""
+    kind = deviation(folded, of_surname(part))
+    return kind if kind == "n/ng" or not bits else ""
 
 
 @lru_cache(maxsize=65536)
@@ -42,6 +75,14 @@ def _readings(char: str, folded: str, systems: int) -> tuple[str, ...]:
 
 def _toned(known: tuple[str, ...], latin: str) -> tuple[str, ...]:
     """The readings with the tone that marks or a digit show, all of them where none is shown."""
+    if latin.isascii() and latin.isalpha():
+        return known
     shown = {_TONE_MARKS[mark] for mark in unicodedata.normalize("NFD", latin) if mark in _TONE_MARKS}
     shown |= {_TONE_DIGITS[digit] for digit in latin[-1:] if digit in _TONE_DIGITS}
     return tuple(reading for reading in known if reading[-1] in shown) or known
+
+
+def _confidence(verdict: Verdict, bits: int, order: Order) -> float:
+    doubt = 0.04 if order != "surname-first" else 0.0
+    doubt += 0.05 if bits and cost(bits) >= 1 else 0.0
+    return round(_CONFIDENCE[verdict] - doubt, 2)
