@@ -55,7 +55,7 @@ class Bench:
         """Run `terms ARGUMENTS --format jsonl`; the file with its answers. Stops where it fails."""
         command = [sys.executable, "-m", "terms", *map(str, arguments), "--format", "jsonl"]
         ran = subprocess.run(command, cwd=self.work, capture_output=True, check=False)
-        if ran.returncode not in (0, 1):
+        if ran.returncode != 0 and not (ran.returncode == 1 and arguments[0] == "check"):
             sys.exit(f"{' '.join(command[2:])} ended with {ran.returncode}:\n{ran.stderr.decode()}")
         answers = self.work / f"{len(list(self.work.iterdir()))}.jsonl"
         answers.write_bytes(ran.stdout)
