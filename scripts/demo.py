@@ -1,61 +1,59 @@
 """The main job on the example articles, on one screen: pairs, glossary, findings, exports.
 
-Run by `make demo`. Each command is printed as one would type it, then the top of its output. Findings are expected;
-anything else that goes wrong ends the demonstration.
+Run by `make demo`, in the folder demo/ with a copy of the articles. Each command is printed as one would type it, then
+the top of its output. Findings are expected; anything else that goes wrong ends the demonstration.
 """
 
 from __future__ import annotations
 
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-ARTICLES = "examples/articles"
-OUTPUT = "demo"
-GLOSSARY = f"{OUTPUT}/glossary.tsv"
+HERE = ROOT / "demo"
 EXPORTS = {"html": "style-guide.html", "tbx2": "terms.tbx", "csv": "terms.csv"}
 WIDTH = 100
 
 
 def main() -> int:
     """Show the commands in the order in which a newcomer would try them."""
-    (ROOT / OUTPUT).mkdir(exist_ok=True)
-    (ROOT / GLOSSARY).unlink(missing_ok=True)
-    show(["terms", "extract", ARTICLES, "--format", "table"], lines=13)
-    show(["terms", "build", ARTICLES, "-o", GLOSSARY], lines=1)
-    sample()
-    show(["terms", "check", ARTICLES, "-g", GLOSSARY], lines=12)
+    shutil.rmtree(HERE, ignore_errors=True)
+    shutil.copytree(ROOT / "examples" / "articles", HERE / "articles")
+    show("terms extract articles --format table", lines=12)
+    show("terms build articles -o glossary.tsv", lines=1)
+    sample(rows=5)
+    show("terms check articles -g glossary.tsv", lines=13)
     for name, file in EXPORTS.items():
-        show(["terms", "export", GLOSSARY, name, "-o", f"{OUTPUT}/{file}"], lines=1)
-    print(f"\nOpen {OUTPUT}/{EXPORTS['html']} in a browser; {GLOSSARY} is yours to edit.")
+        show(f"terms export glossary.tsv {name} -o {file}", lines=1)
+    print("\nAll of it is in demo/: open style-guide.html in a browser, glossary.tsv in an editor or a spreadsheet.")
     return 0
 
 
-def show(command: list[str], lines: int) -> None:
+def show(command: str, lines: int) -> None:
     """Print a command and the top of what it says; end the demonstration where it fails."""
-    print(f"\n$ {shlex.join(command)}", flush=True)
-    inside = [sys.executable, "-m", *command]
-    environment = {**os.environ, "COLUMNS": str(WIDTH), "PYTHONUTF8": "1"}
-    ran = subprocess.run(inside, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False)
-    if ran.returncode > 1:
-        print(ran.stdout, ran.stderr, sep="\n", file=sys.stderr)
-        sys.exit(ran.returncode)
-    printed = ran.stdout.rstrip().splitlines()
-    print(*(line.rstrip() for line in printed[:lines]), sep="\n", end="\n" if printed else "")
-    if len(printed) > lines:
-        print(f"… {len(printed) - lines} more lines")
-    print(ran.stderr.rstrip(), end="\n" if ran.stderr.strip() else "")
+    print(f"\n$ {command}", flush=True)
+    inside = [sys.executable, "-m", *shlex.split(command)]
+    environment = {**os.environ, "COLUMNS": str(WIDTH), "NO_COLOR": "1"}
+    ran = subprocess.run(inside, cwd=HERE, env=environment, capture_output=True, encoding="utf-8", check=False)
+    if ran.returncode > 1 or "Traceback" in ran.stderr:
+        sys.exit(f"{ran.stdout}\n{ran.stderr}\n{command} ended with {ran.returncode}")
+    printed = [line.rstrip() for line in ran.stdout.rstrip().splitlines()]
+    more = [f"… {len(printed) - lines} more lines"] if len(printed) > lines else []
+    for line in (*printed[:lines], *more, *ran.stderr.splitlines()):
+        print(line)
 
 
-def sample() -> None:
+def sample(rows: int) -> None:
     """The first rows of the glossary, in its main columns."""
-    rows = [line.split("\t") for line in (ROOT / GLOSSARY).read_text(encoding="utf-8").splitlines() if line[:1] != "#"]
-    wanted = [rows[0].index(name) for name in ("en", "zh", "pinyin", "kind", "context") if name in rows[0]]
-    for row in rows[:5]:
-        print("  ".join(row[index] for index in wanted)[:WIDTH])
+    text = (HERE / "glossary.tsv").read_text(encoding="utf-8")
+    table = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    shown = [table[0].index(name) for name in ("id", "en", "zh", "pinyin", "status", "kind")]
+    print(*("\t".join(row[column] for column in shown) for row in table[: rows + 1]), sep="\n")
+    print(f"… {len(table) - rows - 1} more rows")
 
 
 if __name__ == "__main__":

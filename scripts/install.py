@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HOME = ROOT / ".venv"
 INSIDE = HOME / "bin" / "python"
 GROUPS_SINCE = "pip>=25.1"  # the first pip that knows --group
-QUIET = ("--quiet", "--disable-pip-version-check")
+QUIET = ("-qq", "--disable-pip-version-check")  # errors only
 
 
 def main() -> int:

@@ -58,7 +58,7 @@ calm = settings(deadline=None, max_examples=60, suppress_health_check=[HealthChe
 
 def corpus_of(*texts: str):
     documents = (Document(f"{number}.txt", text) for number, text in enumerate(texts))
-    return pipeline.corpus(map(pipeline.article, documents))
+    return pipeline.corpus(pipeline.Article(document, mentions(document)) for document in documents)
 
 
 def glossary_of(*texts: str) -> Glossary:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -41,10 +42,10 @@ def echo_tsv(header: Sequence[str], table_rows: Iterable[Sequence[str]]) -> None
 
 
 def echo_table(table: Table) -> None:
-    """A rich table, as wide as the terminal, or 120 columns where there is none."""
+    """A rich table, as wide as the terminal or COLUMNS says, else 120 columns."""
     from rich.console import Console
 
-    width = None if sys.stdout.isatty() else 120
+    width = None if sys.stdout.isatty() or os.environ.get("COLUMNS") else 120
     Console(file=sys.stdout, width=width, markup=False, emoji=False, highlight=False).print(table)
 
 
