@@ -182,7 +182,7 @@ class Builder:
             self._put(self._gap, last.source + last.length, 0)
         elif self._blank and self._length:
             text, start, end = self._blank
-            if text == "\n" or not self._pieces[-1][-1].isspace():
+            if text == "\n" or self._pieces[-1][-1] not in " \t\n":
                 self._put(text, start, end - start)
         self._gap, self._blank = "", None
 

@@ -99,7 +99,7 @@ def _codec(encoding: str) -> str:
 def _lookup(encoding: str) -> str | None:
     try:
         name = codecs.lookup(encoding).name.replace("_", "-")
-        b"".decode(name)  # refuses what is no text encoding, such as hex
+        " ".encode(name)  # refuses what is no text encoding, such as hex
     except (LookupError, ValueError):
         return None
     return None if name in _REFUSED else codecs.lookup(name).name
@@ -177,4 +177,4 @@ def _hint(data: bytes, tried: str) -> str:
 
 def _zeros_alternate(data: bytes) -> bool:
     """Whether the bytes look like UTF-16 without a byte order mark."""
-    return max(data[:4096:2].count(0), data[1:4096:2].count(0)) * 4 > len(data[:4096:2])
+    return max(data[:4096:2].count(0), data[1:4096:2].count(0)) * 2 > len(data[:4096:2])

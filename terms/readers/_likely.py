@@ -32,9 +32,9 @@ def likely(data: bytes) -> tuple[str, ...]:
 
 def _utf16(data: bytes) -> str | None:
     sample = data[:4096]
-    if sample[1::2].count(0) * 4 > len(sample[1::2]):
+    if sample[1::2].count(0) * 2 > len(sample[1::2]):
         return "utf-16-le"
-    return "utf-16-be" if sample[::2].count(0) * 4 > len(sample[::2]) else None
+    return "utf-16-be" if sample[::2].count(0) * 2 > len(sample[::2]) else None
 
 
 def _everyday(data: bytes, wide: str, narrow: str, first: int, last: int) -> float:

@@ -28,7 +28,7 @@ _FRONT_MATTER = re.compile(
     """,
     re.VERBOSE,
 )
-_TEMPLATE = re.compile(r"\{\{[^{}]*+\}\}|\{%[^{}]*+%\}")
+_TEMPLATE = re.compile(r"\{\{[^{}]*+\}\}|\{%[^{}]*+(?<=%)\}")
 # A noncharacter holds the places of templates while Markdown is parsed; nothing that people write contains it.
 _HOLE = "\ufdd0"
 _SOLID = re.compile(f"[^{_HOLE}]+")
