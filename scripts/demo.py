@@ -1,34 +1,35 @@
 """The main job on the example articles, on one screen: pairs, glossary, findings, exports.
 
-Run by `make demo`, in the folder demo/ with a copy of the articles. Each command is printed as one would type it, then
-the top of its output. Findings are expected; anything else that goes wrong ends the demonstration.
+Run by `make demo`. Each command is printed as one would type it in the folder examples/, then the top of its output.
+Findings are expected; anything else that goes wrong ends the demonstration.
 """
 
 from __future__ import annotations
 
 import os
 import shlex
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-HERE = ROOT / "demo"
+HERE = ROOT / "examples"
+OUTPUT = ROOT / "demo"
 EXPORTS = {"html": "style-guide.html", "tbx2": "terms.tbx", "csv": "terms.csv"}
 WIDTH = 100
 
 
 def main() -> int:
     """Show the commands in the order in which a newcomer would try them."""
-    shutil.rmtree(HERE, ignore_errors=True)
-    shutil.copytree(ROOT / "examples" / "articles", HERE / "articles")
+    OUTPUT.mkdir(exist_ok=True)
+    (OUTPUT / "glossary.tsv").unlink(missing_ok=True)
+    print("$ cd examples")
     show("terms extract articles --format table", lines=12)
-    show("terms build articles -o glossary.tsv", lines=1)
+    show("terms build articles -o ../demo/glossary.tsv", lines=1)
     sample(rows=5)
-    show("terms check articles -g glossary.tsv", lines=13)
+    show("terms check articles -g ../demo/glossary.tsv", lines=13)
     for name, file in EXPORTS.items():
-        show(f"terms export glossary.tsv {name} -o {file}", lines=1)
+        show(f"terms export ../demo/glossary.tsv {name} -o ../demo/{file}", lines=1)
     print("\nAll of it is in demo/: open style-guide.html in a browser, glossary.tsv in an editor or a spreadsheet.")
     return 0
 
@@ -49,7 +50,7 @@ def show(command: str, lines: int) -> None:
 
 def sample(rows: int) -> None:
     """The first rows of the glossary, in its main columns."""
-    text = (HERE / "glossary.tsv").read_text(encoding="utf-8")
+    text = (OUTPUT / "glossary.tsv").read_text(encoding="utf-8")
     table = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     shown = [table[0].index(name) for name in ("id", "en", "zh", "pinyin", "status", "kind")]
     print(*("\t".join(row[column] for column in shown) for row in table[: rows + 1]), sep="\n")
