@@ -1,10 +1,12 @@
 """Build `terms/data/character_readings.tsv`: every reading of every character, so that matching asks no library.
 
-    python scripts/build_character_readings.py --taiwan 1999.csv > terms/data/character_readings.tsv
+    python scripts/build_character_readings.py --taiwan 1999.csv --cantonese source.tsv > terms/data/character_readings.tsv
 
 Mandarin is the union of pypinyin's heteronyms, Unihan (kMandarin, kTGHZ2013, kXHC1983, kHanyuPinyin) and Taiwan's
 official table of 1999 (國語一字多音審訂表, a CSV whose third and later columns are Zhuyin; in g0v/moedict-data-csld);
-the readings of the character in the other script follow its own. Unihan is Debian's package `unicode-data`.
+the readings of the character in the other script follow its own. Cantonese is Unihan's kCantonese, then the Jyutping
+of chunlaw/cantonese-romanisation (MIT; character, spellings, Jyutping, Yale), which has more readings of surnames
+(區 au1). Unihan is Debian's package `unicode-data`.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
+JYUTPING = re.compile(r"[a-z]+[1-6]")
 BASE = re.compile(r"[a-zü]+[1-5]")
 VARIANTS = ("kSimplifiedVariant", "kTraditionalVariant")
 MANDARIN = ("kMandarin", "kTGHZ2013", "kXHC1983", "kHanyuPinyin")
@@ -27,7 +30,8 @@ FIELDS = {*VARIANTS, *MANDARIN, "kCantonese", "kHangul", "kVietnamese"}
 HEADER = """\
 # Every reading of a character in base notation, the commonest Mandarin reading first; `script` = the same character in
 # the other script. Source: Unihan 15.0 (Unicode license), pypinyin {version} (pinyin-data, MIT), Taiwan's official
-# readings of 1999 (Ministry of Education; facts). Built by scripts/build_character_readings.py. Date: {date}.
+# readings of 1999 (Ministry of Education; facts), chunlaw/cantonese-romanisation (Jyutping, MIT). Built by
+# scripts/build_character_readings.py. Date: {date}.
 character\tmandarin\tcantonese\tkorean\tvietnamese\tscript
 """
 
@@ -81,6 +85,15 @@ def taiwan_readings(path: Path) -> dict[str, list[str]]:
             cells = (cell.strip().replace("丨", "ㄧ") for cell in row[2:])
             found[row[1].strip()] = [zhuyin[cell] for cell in cells if cell in zhuyin]
     return {char: found[char] for char in found if len(char) == 1}  # a few cells describe the character in words
+
+
+def add_cantonese(fields: Readings, path: Path) -> None:
+    """Add the Jyutping readings of a table of characters to kCantonese, after Unihan's."""
+    for line in path.read_text(encoding="utf-8").splitlines()[1:]:
+        char, _spellings, jyutping, *_ = line.split("\t")
+        if len(char) == 1:
+            known = fields["kCantonese"][char]
+            known += [reading for reading in jyutping.split() if JYUTPING.fullmatch(reading) and reading not in known]
 
 
 def rows(fields: Readings, taiwan: dict[str, list[str]]) -> list[str]:
@@ -141,11 +154,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Build terms/data/character_readings.tsv")
     parser.add_argument("--unihan", type=Path, default=Path("/usr/share/unicode"))
     parser.add_argument("--taiwan", type=Path, required=True)
+    parser.add_argument("--cantonese", type=Path, required=True)
     given = parser.parse_args()
     from pypinyin import __version__
 
     sys.stdout.write(HEADER.format(version=__version__, date=datetime.now(UTC).strftime("%Y-%m")))
-    sys.stdout.writelines(f"{line}\n" for line in rows(unihan(given.unihan), taiwan_readings(given.taiwan)))
+    fields = unihan(given.unihan)
+    add_cantonese(fields, given.cantonese)
+    sys.stdout.writelines(f"{line}\n" for line in rows(fields, taiwan_readings(given.taiwan)))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from terms.romanize.align import generic
@@ -62,13 +63,18 @@ def explain(english: str, han: str) -> Explanation:
 
 
 def _weak(found: Alignment) -> bool:
-    """Whether a foreign name may explain the pair better: deviations, or a loose system alone."""
-    return found.verdict == "fuzzy" or found.confidence < 0.85
+    """Whether a foreign name may explain the pair better: a mere likeness in a word of one piece."""
+    joined = all(part.start == before.end for before, part in pairwise(found.syllables))
+    return joined and (found.verdict in {"fuzzy", "mixed"} or found.confidence < 0.85)
 
 
 def _of_alignment(english: str, han: str, found: Alignment) -> Explanation:
-    """Generic words take no part in the verdict: the name proper was spelled in full."""
-    verdict = "full" if found.verdict == "generic" else found.verdict
+    """Generic words take no part in the verdict: the name proper was spelled in full; a translation spells nothing."""
+    verdict: Literal["full", "mixed", "surname", "fuzzy", "none"]
+    if found.relation in {"translation", "foreign-name"}:
+        verdict = "none"
+    else:
+        verdict = "full" if found.verdict == "generic" else found.verdict
     return Explanation(
         english, han, found.start, found.end, found.relation, verdict,
         found.systems, found.syllables, found.confidence, found.cues,

@@ -6,17 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.romanize.align.search import Path, Step
-from terms.romanize.align.spellings import mask, of_surname, of_whole
+from terms.romanize.align.spellings import mask
+from terms.text.latin import letters
 
 if TYPE_CHECKING:
     from terms.romanize.align.records import Order
     from terms.romanize.align.window import Window
-
-# Hepburn, with the long vowels of newspapers (Ohtani, Satoh), doubled consonants and n as m before b, m, p.
-_MORAE = re.compile(
-    r"(?:(?:k|kk|s|ss|t|tt|n|h|m|r|g|z|b|p|pp|d|f|j|w|y|sh|ssh|ch|tch|ts|ky|gy|ny|hy|my|ry|by|py)?[aeiou]h?"
-    r"|n(?![aeiou])|m(?=[bmp]))+"
-)
 
 
 def japanese_path(window: Window, han: str) -> tuple[Path, int, Order] | None:
@@ -24,20 +19,21 @@ def japanese_path(window: Window, han: str) -> tuple[Path, int, Order] | None:
 
     Both orders of newspapers are served: Shinzo Abe, Goto Shinpei.
     """
-    words = _last_words(window)
-    if words is None or not 2 <= len(han) <= 6:
+    from terms.romanize.systems.japanese import is_romaji, surname_readings
+
+    if not 2 <= len(han) <= 6:
         return None
-    for size in (3, 2, 1):
-        if size >= len(han):
-            continue
-        spelled = of_whole(han[:size]) if size > 1 else of_surname(han[:size])
-        for at, order in ((1, "given-first"), (0, "surname-first")):
-            low, high = words[at]
-            bits = spelled.get(window.letters[low:high], 0) & mask("japanese")
-            other = window.letters[slice(*words[1 - at])]
-            if bits and _MORAE.fullmatch(other):
-                path = Path(low, bits, (Step(0, size, low, high, bits),))
-                return path, window.place(words[0][0]), "given-first" if order == "given-first" else "surname-first"
+    known = {_plain(letters(reading)) for reading in surname_readings(han)}
+    words = _last_words(window)
+    if not known or words is None:
+        return None
+    orders: tuple[tuple[int, Order], ...] = ((1, "given-first"), (0, "surname-first"))
+    for at, order in orders:
+        (low, high), other = words[at], words[1 - at]
+        if _plain(window.letters[low:high]) in known and is_romaji(window.letters[slice(*other)]):
+            size = next((size for size in (3, 2, 1) if len(han) > size and surname_readings(han[: size + 1])), 1)
+            path = Path(low, mask("japanese"), (Step(0, size, low, high, mask("japanese")),))
+            return path, window.place(words[0][0]), order
     return None
 
 
@@ -47,3 +43,8 @@ def _last_words(window: Window) -> tuple[tuple[int, int], tuple[int, int]] | Non
     if len(edges) < 2 or not all(window.edges[edge] for edge in edges):
         return None
     return (edges[0], edges[1]), (edges[1], len(window.letters))
+
+
+def _plain(word: str) -> str:
+    """Long vowels short: Ohno, Oono, Ono; Saitou, Saito."""
+    return re.sub(r"oo|ou|oh(?![aeiou])", "o", word).replace("uu", "u")

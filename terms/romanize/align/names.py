@@ -11,8 +11,11 @@ from terms.romanize.align.japanese import japanese_path
 from terms.romanize.align.orders import Spelled, spelled_by_one, spelled_by_several
 from terms.romanize.align.records import Alignment
 from terms.romanize.align.result import alignment
-from terms.romanize.align.western import full_name_start, given_start, surname_path
+from terms.romanize.align.spellings import names
+from terms.romanize.align.western import full_name_start, given_start, is_given_name, near_surname_path, surname_path
 from terms.romanize.align.window import fold_window, name_end
+from terms.romanize.readings.characters import forms
+from terms.tables import column
 from terms.text.han import is_han
 
 if TYPE_CHECKING:
@@ -62,9 +65,10 @@ def _aligned(english: str, han: str, end: int) -> Alignment | None:
         or _road_section(english, han, end)
         or _generic(english, han, end)
         or _surname(window, han)
+        or _japanese(window, han)
         or _mixed(window, han)
         or _fuzzy(window, han)
-        or _japanese(window, han)
+        or _near_surname(window, han)
         or _structure(window, han)
     )
 
@@ -81,13 +85,26 @@ def _mixed(window: Window, han: str) -> Alignment | None:
 
 def _spelled(window: Window, han: str, spelled: Spelled) -> Alignment:
     low = window.place(spelled.path.low)
-    start = full_name_start(window.text, low) if 2 <= len(han) <= 4 and window.edges[spelled.path.low] else low
+    start = low
+    if 2 <= len(han) <= 4 and window.edges[spelled.path.low]:
+        start = full_name_start(window.text, low, unknown=len(han) > 2 and _of_hong_kong(spelled.path.bits))
     cues = (f"western-given:{window.text[start:low].strip()}",) if start < low else ()
     if spelled.order == "given-first":
         cues += ("order:given-first",)
     if not window.edges[spelled.path.low]:
         cues += ("lower-case",)
-    return alignment(window, han, spelled.path, start, spelled.order, cues)
+    found = alignment(window, han, spelled.path, start, spelled.order, cues)
+    return _by_table(found, han) if len(spelled.path.steps) == 1 < len(han) else found
+
+
+def _by_table(found: Alignment, han: str) -> Alignment:
+    """A name that a table gives as a whole may be no romanization: a translation, or a name of another language."""
+    name = found.syllables[0].latin
+    if any(len(phrase) < len(name) for phrase, _part in generic.meanings(name, han)):
+        return replace(found, relation="translation")
+    exonyms = column("exonyms")
+    foreign = any(form in exonyms for form in forms(han))
+    return replace(found, relation="foreign-name") if foreign else found
 
 
 def _surname(window: Window, han: str) -> Alignment | None:
@@ -100,6 +117,24 @@ def _surname(window: Window, han: str) -> Alignment | None:
         return None
     found = alignment(window, han, path, start, "given-first", (f"western-given:{window.text[start:low].strip()}",))
     return replace(found, verdict="surname", relation="western-name", confidence=0.9)
+
+
+def _near_surname(window: Window, han: str) -> Alignment | None:
+    path = near_surname_path(window, han, len(window.letters))
+    if path is None:
+        return None
+    low = window.place(path.low)
+    start = given_start(window.text, low)
+    given = window.text[start:low].strip()
+    if not is_given_name(given):
+        return None
+    found = alignment(window, han, path, start, "given-first", (f"western-given:{given}",))
+    return replace(found, verdict="surname", relation="western-name", confidence=0.8)
+
+
+def _of_hong_kong(bits: int) -> bool:
+    """Whether the cheapest system is Hong Kong's: an English name before the Chinese one is usual there."""
+    return bool(bits) and names(bits)[0] in {"hong-kong", "jyutping"}
 
 
 def _fuzzy(window: Window, han: str) -> Alignment | None:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.romanize.align.lattice import lattice
 from terms.romanize.align.search import Path, Step, paths
-from terms.romanize.align.spellings import cost, mask
+from terms.romanize.align.spellings import cost, language_mask, mask
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from terms.romanize.align.records import Order
     from terms.romanize.align.window import Window
+    from terms.romanize.systems import Language
 
 _GIVEN_FIRST = 0.5
 """What given-name-first order costs more than the order of the characters."""
+_MIXED = 2.0
+"""What a mixture costs: more than any one system."""
 
 
 class Spelled(NamedTuple):
@@ -38,23 +44,48 @@ def spelled_by_one(window: Window, han: str, high: int) -> Spelled | None:
 
 
 def spelled_by_several(window: Window, han: str, high: int) -> Spelled | None:
-    """A spelling of all characters to which each system gives some syllables."""
+    """A spelling of all characters to which each system gives some syllables.
+
+    Only systems of Chinese mix; in one joined word only the strict Mandarin ones (Pelosi is no mixture).
+    """
     if len(han) < 2:
         return None
     straight = _best(window, han, high, common=False)
     if straight:
-        return Spelled(straight, "surname-first", 2)
+        return Spelled(straight, "surname-first", _MIXED)
     turned = _rotated(window, han, high, common=False)
-    return Spelled(turned[0], "given-first", 2.5) if turned else None
+    return Spelled(turned[0], "given-first", _MIXED + _GIVEN_FIRST) if turned else None
 
 
 def _best(window: Window, han: str, high: int, *, common: bool, surname: int = 0) -> Path | None:
-    found = [
-        path for path in paths(window, lattice(han, surname), high, -1, common=common) if _plausible(window, path, high)
-    ]
+    allowed = -1 if common else _mixing()
+    found = paths(window, lattice(han, surname), high, allowed, common=common)
+    found = [path for path in found if _plausible(window, path, high) and (common or _may_mix(window, path))]
     if len(found) < 2:
         return found[0] if found else None
-    return min(found, key=lambda path: (_cost(path), path.low))
+    best = min(found, key=lambda path: (_cost(path), path.low))
+    # Other ways to divide the same letters (a table's entry and the rules) add their systems.
+    return best._replace(bits=_all_bits(path.bits for path in found if path.low == best.low)) if common else best
+
+
+def _all_bits(found: Iterable[int]) -> int:
+    bits = 0
+    for one in found:
+        bits |= one
+    return bits
+
+
+def _may_mix(window: Window, path: Path) -> bool:
+    strict = mask("pinyin", "wade-giles", "tongyong", "mps2", "gwoyeu-romatzyh")
+    return any(step.low == window.floor[step.high] for step in path.steps[1:]) or all(
+        step.bits & strict for step in path.steps
+    )
+
+
+@cache
+def _mixing() -> int:
+    languages: tuple[Language, ...] = ("cmn", "yue", "nan", "hak", "tcw")
+    return sum(language_mask(language) for language in languages)
 
 
 def _cost(path: Path) -> float:

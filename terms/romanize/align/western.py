@@ -7,9 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.romanize.align.lattice import lattice
-from terms.romanize.align.search import Path, paths
-from terms.romanize.align.spellings import of_whole
-from terms.romanize.readings.characters import other_script
+from terms.romanize.align.deviation import distance, strict_spellings
+from terms.romanize.align.search import Path, Step, paths
+from terms.romanize.align.spellings import of_surname, of_whole
+from terms.romanize.readings.characters import forms
 from terms.tables import column, rows
 
 if TYPE_CHECKING:
@@ -33,19 +34,34 @@ def surname_path(window: Window, han: str, high: int) -> Path | None:
     return None
 
 
-def full_name_start(text: str, start: int) -> int:
-    """Where a name begins that has a known western name or initials before its Chinese part at `start`.
+def near_surname_path(window: Window, han: str, high: int) -> Path | None:
+    """The surname one letter off, as the last word: it holds only where a known western name stands before it (Gou 郭)."""
+    if not 2 <= len(han) <= 4 or not window.edges or not _is_surname(han[:1]):
+        return None
+    low = max(window.edges)
+    latin = window.letters[low:high]
+    spelled = strict_spellings(of_surname(han[0]))
+    if len(latin) < 3 or not window.edges[low] or distance(latin, spelled) > 1:
+        return None
+    return Path(low, 0, (Step(0, 1, low, high, 0),))
+
+
+def full_name_start(text: str, start: int, *, unknown: bool = False) -> int:
+    """Where a name begins that has western names or initials before its Chinese part at `start`.
+
+    With `unknown`, one capitalized word that is on no list will do (Cyd Ho Sau-lan): where English names are the rule.
 
     >>> text = "the actor Tony Leung Chiu-wai"
     >>> text[full_name_start(text, text.index("Leung")):]
     'Tony Leung Chiu-wai'
     """
     word = _word_before(text, start)
-    if word is None or not (is_given_name(word[1]) or _INITIALS.fullmatch(word[1])):
+    if word is None:
         return start
-    if _INITIALS.fullmatch(word[1]) and "." not in word[1]:
-        return start  # a bare capital before a full name is an acronym or an article
-    return full_name_start(text, word[0]) if word[0] else word[0]
+    at, name = word
+    if is_given_name(name) or ("." in name and _INITIALS.fullmatch(name)):
+        return full_name_start(text, at)
+    return at if unknown and _may_be_given(name) else start
 
 
 def given_start(text: str, start: int) -> int:
@@ -63,12 +79,7 @@ def given_start(text: str, start: int) -> int:
     at, name = word
     further = _word_before(text, at)
     if _INITIALS.fullmatch(name):
-        if further and (
-            _INITIALS.fullmatch(further[1])
-            and "." in further[1]
-            or is_given_name(further[1])
-            or _may_be_given(further[1])
-        ):
+        if further and _before_initial(further[1]):
             return further[0]
         return at if "." in name or len(name) <= 2 else start
     if not _may_be_given(name):
@@ -90,18 +101,35 @@ def _word_before(text: str, start: int) -> tuple[int, str] | None:
     return (low + found.start("word"), found["word"]) if found else None
 
 
+def _before_initial(word: str) -> bool:
+    """Yuan T. Lee, Samuel C. C. Ting: a name or more initials; the initial shows that no place or body is meant."""
+    if _INITIALS.fullmatch(word):
+        return "." in word
+    return bool(_NAME.fullmatch(word)) and (is_given_name(word) or word.lower() not in column("titles"))
+
+
 def _may_be_given(word: str) -> bool:
     if not _NAME.fullmatch(word) or word.endswith("."):
         return False
-    return is_given_name(word) or not any(part in _never_given() for part in word.lower().split("-"))
+    parts = word.lower().split("-")
+    return is_given_name(word) or not any(part in _title_words() or part in _other_words() for part in parts)
 
 
 @cache
-def _never_given() -> frozenset[str]:
-    """Words of titles, generic words and function words: what stands before a surname and is no given name."""
-    phrases = [row[0] for name in ("titles", "title_modifiers", "generic_words") for row in rows(name)]
-    words = {word for phrase in phrases for word in re.split(r"[\s-]", phrase.lower())}
-    return frozenset(words) | column("name_connectors")
+def _title_words() -> frozenset[str]:
+    return frozenset(word for row in rows("titles") for word in re.split(r"[\s-]", row[0]))
+
+
+@cache
+def _other_words() -> frozenset[str]:
+    """Generic and function words, parties, peoples and places; praise (Young, Pretty) may be a given name."""
+    modifiers = {row[0] for row in rows("title_modifiers") if row[1] != "praise"}
+    generics = {row[0] for row in rows("generic_words")}
+    words = {word for phrase in modifiers | generics for word in re.split(r"[\s-]", phrase.lower())}
+    functions = {row[0] for row in rows("function_words")}
+    return frozenset(words | functions | column("name_connectors")) - {
+        row[0] for row in rows("title_modifiers") if row[1] == "praise"
+    }
 
 
 @cache
@@ -109,4 +137,4 @@ def _is_surname(part: str) -> bool:
     if len(part) == 2:
         return bool(of_whole(part))
     known = column("surname_readings")
-    return any(char in known for char in part + other_script(part))
+    return any(char in known for char in forms(part))

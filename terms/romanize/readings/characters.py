@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _COLUMNS: dict[Language, int] = {"cmn": 1, "yue": 2, "ko": 3, "vi": 4}
 _SCRIPT = 5
+_FORMS = 64  # a long name of characters with several counterparts each would have thousands
 
 
 def readings(char: str, language: Language = "cmn") -> tuple[str, ...]:
@@ -44,6 +45,18 @@ def other_script(char: str) -> str:
     ('檯臺颱', '習', '')
     """
     return _cell(char, _SCRIPT)
+
+
+def forms(han: str) -> tuple[str, ...]:
+    """The text as it is, then with each character as the other script writes it; for looking up short names.
+
+    >>> forms("习近"), forms("李")
+    (('习近', '習近'), ('李',))
+    """
+    found = [""]
+    for char in han:
+        found = [form + other for form in found[:_FORMS] for other in char + other_script(char)]
+    return tuple(found)
 
 
 def _cell(char: str, column: int) -> str:
