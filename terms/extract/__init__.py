@@ -2,7 +2,7 @@
 
 A pattern (one file in `patterns/`) proposes candidates: a han, and the window of text in which its english stands.
 The boundary cascade decides where in the window the english begins. Each han belongs to one mention: the first
-pattern by rank that claims it keeps it.
+pattern by rank whose candidate shows an english keeps it.
 """
 
 from __future__ import annotations
@@ -44,24 +44,21 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     from terms.extract._page import Page
 
     page = Page(document)
-    found = (resolve(page, candidate) for candidate in _unclaimed(_candidates(page)))
-    return tuple(sorted((mention for mention in found if mention), key=_order))
+    claimed: set[int] = set()
+    found: list[Mention] = []
+    for candidate in _candidates(page):
+        places = range(candidate.han.start, candidate.han.end)
+        mention = resolve(page, candidate) if claimed.isdisjoint(places) else None
+        if mention:
+            claimed.update(places)
+            found.append(mention)
+    return tuple(sorted(found, key=_order))
 
 
 def _candidates(page: Page) -> Iterator[Candidate]:
     patterns: Iterable[Pattern] = plugins("terms.extract.patterns", "PATTERN").values()
     for pattern in sorted(patterns, key=lambda pattern: (pattern.rank, pattern.name)):
         yield from pattern.find(page)
-
-
-def _unclaimed(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Only the first candidate for each stretch of Han."""
-    claimed: set[int] = set()
-    for candidate in candidates:
-        places = range(candidate.han.start, candidate.han.end)
-        if claimed.isdisjoint(places):
-            claimed.update(places)
-            yield candidate
 
 
 def _order(mention: Mention) -> tuple[int, int]:

@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from terms.extract._capitals import capital_run, lower_run
+from terms.extract._capitals import capital_run, initials_run, lower_run
 from terms.extract._kind import kind_of, may_be_person
 from terms.extract._titles import title_end, without_titles
 from terms.extract._window import Window, window
 from terms.model import Mention, Span
+from terms.tables import column
 from terms.text.han import han_only
 from terms.text.latin import letters
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from terms.model import Relation
 
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_]")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.\-]{1,9}")
 # Measured bins of the handbook's method; the calibrated model replaces them.
 _CONFIDENCE = {
@@ -38,6 +40,9 @@ _CONFIDENCE = {
     "phrase": 0.6,
     "exact": 0.9,
 }
+
+
+_SOUND = frozenset({"full", "mixed", "surname"})
 
 
 class _Edge(NamedTuple):
@@ -59,7 +64,7 @@ def resolve(page: Page, candidate: Candidate) -> Mention | None:
     else:
         found = window(page, candidate.floor, candidate.end)
         edge = _edge(page, candidate, found)
-    if edge is None or not letters(page.text[edge.start : edge.end]):
+    if edge is None or not _NAME.search(page.text, edge.start, edge.end):
         return None
     english = page.document.span(edge.start, edge.end)
     return Mention(
@@ -80,12 +85,21 @@ def _edge(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
     if not found.words:
         return None
     aligned = _aligned(page, candidate, found)
-    if aligned and (aligned.step in ("full", "mixed", "surname") or not found.quoted):
+    if aligned and (aligned.step in _SOUND or not found.quoted):
         return aligned
     if candidate.loose and not found.cue:
         return _loose(page, candidate, found)
     if found.quoted:
         return _delimited(page, found)
+    return _by_form(page, candidate, found)
+
+
+def _by_form(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
+    """The edge by initials, by markup, by capitals, by the phrase: what the words themselves show."""
+    for alias in candidate.aliases:
+        run = initials_run(found.words, alias.text) if alias.text.isupper() else ()
+        if run:
+            return _unaligned(page, run[0].start, found.end, "delimiter", f"initials:{alias.text}")
     person = may_be_person(candidate.han.text)
     run = capital_run(found.words, before_person=person)
     if found.cue and len(run) < len(found.words):
@@ -113,6 +127,15 @@ def _aligned(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
     return _Edge(start, end, alignment.verdict, (*cues, *titled), alignment.relation, alignment.systems)
 
 
+def _with_openers(found: Window, start: int) -> int:
+    """The start moved over words that have no characters of their own: National Tsing Hua University 清華大學."""
+    for word in reversed([word for word in found.words if word.end < start]):
+        if word.text.lower() not in column("name_openers") or not word.text[0].isupper():
+            break
+        start = word.start
+    return start
+
+
 def _title_cue(found: Window, start: int) -> tuple[str, ...]:
     before = tuple(word for word in found.words if word.start <= start)
     cut = title_end(before, before_person=True)
@@ -128,7 +151,7 @@ def _delimited(page: Page, found: Window) -> _Edge:
 def _loose(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
     """Without a bracket and without sound: only a capital run that starts right, straight before the characters."""
     run = capital_run(found.words, before_person=may_be_person(candidate.han.text))
-    if not run or candidate.han.start - found.end > 3:
+    if not run or candidate.han.start - found.end > 3 or (len(run) == 1 and run[0].opens):
         return None
     return _unaligned(page, run[0].start, found.end, "capitals", "capitals")
 

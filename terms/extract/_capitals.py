@@ -1,7 +1,8 @@
-"""The capital run: the words before a han that look like one English name, without titles before it."""
+"""The capital run: the words before a han that look like one English name, without what stands before it."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from terms.extract._titles import without_titles
@@ -10,6 +11,8 @@ from terms.text.latin import APOSTROPHES
 
 if TYPE_CHECKING:
     from terms.extract._window import Word
+
+_YEAR = re.compile(r"(?:1[0-9]|20)\d\ds?")
 
 
 def capital_run(words: tuple[Word, ...], *, before_person: bool) -> tuple[Word, ...]:
@@ -20,14 +23,14 @@ def capital_run(words: tuple[Word, ...], *, before_person: bool) -> tuple[Word, 
     >>> " ".join(word.text for word in capital_run(said, before_person=False))
     'Ministry of Justice'
     """
-    if not words or not _is_name_word(words[-1].text):
+    if not words or not is_name_word(words[-1].text):
         return ()
     start = len(words) - 1
     for index in range(len(words) - 2, -1, -1):
         word = words[index].text
-        if _is_owner(word):
+        if _is_owner(word) or _is_article_inside(words, index) or _comma_breaks(words, index + 1):
             break
-        if _is_name_word(word):
+        if is_name_word(word):
             start = index
         elif word not in mapping("name_connectors") or _breaks(words, index):
             break
@@ -35,7 +38,7 @@ def capital_run(words: tuple[Word, ...], *, before_person: bool) -> tuple[Word, 
 
 
 def lower_run(words: tuple[Word, ...], longest: int) -> tuple[Word, ...]:
-    """The phrase of at most `longest` words at the right edge, back to the nearest function word.
+    """The phrase of at most `longest` words at the right edge, back to the nearest function word or comma.
 
     >>> from terms.extract._window import Word
     >>> run = lower_run(tuple(Word(0, 0, word) for word in "relies on fried shallots".split()), 3)
@@ -45,14 +48,37 @@ def lower_run(words: tuple[Word, ...], longest: int) -> tuple[Word, ...]:
     start = len(words)
     while start > 0 and len(words) - start < longest:
         word = words[start - 1].text
-        if word.lower() in column("function_words") or _is_owner(word):
+        if word.lower() in column("function_words") or (start < len(words) and words[start].comma):
             break
         start -= 1
     return words[start:]
 
 
-def _is_name_word(word: str) -> bool:
-    return word[0].isupper() or word[0].isdigit() or any(char.isupper() for char in word[1:])
+def initials_run(words: tuple[Word, ...], acronym: str) -> tuple[Word, ...]:
+    """The run at the right edge whose capitals are the letters of an acronym: Food and Drug Administration, FDA.
+
+    >>> from terms.extract._window import Word
+    >>> said = tuple(Word(0, 0, word) for word in "said The Food and Drug Administration".split())
+    >>> " ".join(word.text for word in initials_run(said, "FDA"))
+    'Food and Drug Administration'
+    """
+    left = [char for char in acronym if char.isupper()]
+    if len(left) < 2:
+        return ()
+    for index in range(len(words) - 1, -1, -1):
+        capitals = [part[0] for part in re.split(r"[-\u2010-\u2013]", words[index].text) if part[:1].isupper()]
+        if capitals and left[-len(capitals) :] == capitals:
+            del left[-len(capitals) :]
+        elif words[index].text not in mapping("name_connectors"):
+            return ()
+        if not left:
+            return words[index:]
+    return ()
+
+
+def is_name_word(word: str) -> bool:
+    """Whether a word may be part of a name by its form: a capital or a digit in it."""
+    return word[0].isdigit() or any(char.isupper() for char in word)
 
 
 def _is_owner(word: str) -> bool:
@@ -60,17 +86,45 @@ def _is_owner(word: str) -> bool:
     return len(word) > 2 and word[-1] == "s" and word[-2] in APOSTROPHES
 
 
+def _is_article_inside(words: tuple[Word, ...], index: int) -> bool:
+    """A capitalized article with words on both sides opens a sentence that lost its stop (a headline before it)."""
+    return words[index].text == "The" and index > 0 and is_name_word(words[index - 1].text)
+
+
+def _comma_breaks(words: tuple[Word, ...], index: int) -> bool:
+    """Whether the comma before the word at `index` separates two names.
+
+    "Ministry of Health, Labor and Welfare" goes on: a list that "and" closes, after "of" or "for".
+    """
+    if not words[index].comma:
+        return False
+    closes = any(word.text in ("and", "&") for word in words[index:])
+    opens = any(word.text in ("of", "for") for word in words[max(0, index - 5) : index])
+    return not (closes and opens)
+
+
 def _breaks(words: tuple[Word, ...], index: int) -> bool:
     """Whether the connector at `index` joins two names rather than the parts of one."""
     if mapping("name_connectors")[words[index].text] != "joins":
         return False
     # "Ministry of Science and Technology" goes on; "Lai Ching-te and Cho Jung-tai" does not.
-    return not any(word.text == "of" for word in words[max(0, index - 4) : index])
+    return not any(word.text in ("of", "for") for word in words[max(0, index - 4) : index])
 
 
 def _trim_start(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Without articles and the function word that opens a sentence."""
+    """Without connectors and a year at the edge, and without the function word that opens a sentence."""
     start = 0
-    while start < len(words) - 1 and words[start].text.lower() in column("function_words"):
+    while start < len(words) and _is_outside(words, start):
         start += 1
     return words[start:]
+
+
+def _is_outside(words: tuple[Word, ...], index: int) -> bool:
+    word = words[index]
+    if _YEAR.fullmatch(word.text):
+        return True
+    if not is_name_word(word.text):
+        return True
+    is_function = word.text.lower() in column("function_words") and not (word.text.isupper() and len(word.text) > 1)
+    has_number = index + 1 < len(words) and words[index + 1].text.isdigit()
+    return is_function and word.opens and not has_number

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from terms.extract._clause import REACH
 from terms.extract._pieces import pieces
 from terms.text.han import HAN_CLASS, has_han
 from terms.text.latin import letters
@@ -17,39 +18,81 @@ if TYPE_CHECKING:
     from terms.extract._pieces import Piece
     from terms.model import Span
 
-_LATIN_BEFORE = re.compile(f"[^\\W\\d_{HAN_CLASS}](?:\\.|[0-9]+|%)?[\"'“”‘’»*_.,]*(?:[’']s?)?\\s*$|[0-9][\"'”’]?\\s*$")
+# What English text ends with before a bracket: a letter or digit, then marks, a possessive.
+_LATIN_BEFORE = re.compile(f"[^\\W_{HAN_CLASS}][.!?%]?[\"'“”‘’»*_.,!?]*(?:[’']s?)?\\s*$")
+_EXAMPLE = re.compile(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.|spurious)\b", re.IGNORECASE)
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+_SENTENCE = "。！？；，"
 _LONGEST_ALIAS = 10  # words
 _LONGEST_HAN = 40  # code points; longer is a sentence or a pasted text, not a name
 
 
 class Gloss(NamedTuple):
-    """A bracket after English text: the han in it, the aliases, and where the English window may begin."""
+    """A bracket after English text: the han in it, the aliases, and the stretch where the English stands."""
 
     bracket: Bracket
     han: tuple[Span, ...]
     aliases: tuple[Span, ...]
     floor: int
+    end: int
 
 
 def glosses(page: Page) -> Iterator[Gloss]:
     """The glosses of a page, inner brackets first."""
     for bracket in page.brackets:
-        if not page.has_han(bracket.open, bracket.close) or not _follows_latin(page.text, bracket.open):
-            continue
-        inside = pieces(page.text, bracket.open + 1, bracket.close)
-        han = tuple(_span(page, piece) for piece in inside if piece.role == "han" and _is_name(page, piece))
-        if han:
-            yield Gloss(bracket, han, _aliases(page, inside), _floor(page, bracket.open))
+        if page.has_han(bracket.open, bracket.close) and not _is_inside_han(page, bracket):
+            yield from _gloss(page, bracket)
+
+
+def _gloss(page: Page, bracket: Bracket) -> Iterator[Gloss]:
+    end, acronym = _english_end(page, bracket)
+    inside = pieces(page.text, bracket.open + 1, bracket.close)
+    if not _follows_latin(page.text, end) or _is_quotation(page, bracket, inside):
+        return
+    han = tuple(_span(page, piece) for piece in inside if piece.role == "han" and _is_name(page, piece))
+    if han:
+        yield Gloss(bracket, han, (*acronym, *_aliases(page, inside)), _floor(page, end), end)
+
+
+def _english_end(page: Page, bracket: Bracket) -> tuple[int, tuple[Span, ...]]:
+    """Where the English before a bracket ends, and the acronym in a bracket of its own: X (DPP) (民進黨).
+
+    Another bracket straight before belongs to the name: Journal of Y (Social Science Edition) (漢字).
+    """
+    before = page.bracket_before(bracket.open)
+    if before is None or page.has_han(before.open, before.close):
+        return bracket.open, ()
+    inside = page.text[before.open + 1 : before.close]
+    if inside.isupper() and " " not in inside:
+        return before.open, (page.document.span(before.open + 1, before.close),)
+    return (bracket.open, ()) if letters(inside).isalpha() else (before.open, ())
+
+
+def _is_inside_han(page: Page, bracket: Bracket) -> bool:
+    """Whether the bracket is part of a han: 四川大学学报(哲学社会科学版), 图表1950.0(星表分册)."""
+    if page.text[bracket.open - 1 : bracket.open].isspace():
+        return False
+    outer = page.bracket_around(bracket)
+    return outer is not None and page.has_han(outer.open, bracket.open)
+
+
+def _is_quotation(page: Page, bracket: Bracket, inside: tuple[Piece, ...]) -> bool:
+    """Whether the bracket holds no name but an example, a sentence, or names with their own English beside them."""
+    text = page.text[bracket.open + 1 : bracket.close]
+    if _EXAMPLE.match(text):
+        return True
+    parts = [page.text[piece.start : piece.end] for piece in inside if piece.role == "han"]
+    is_sentence = len(parts) > 1 and any(mark in text for mark in "，。！？")
+    return is_sentence or sum(piece.prefixed for piece in inside) > 1
 
 
 def _follows_latin(text: str, offset: int) -> bool:
-    return _LATIN_BEFORE.search(text, max(0, offset - 8), offset) is not None
+    return _LATIN_BEFORE.search(text, max(0, offset - 8), offset) is not None or text[:offset].rstrip()[-1:] == ")"
 
 
 def _is_name(page: Page, piece: Piece) -> bool:
     text = page.text[piece.start : piece.end]
-    # A sentence mark inside says quotation; brackets only in whole.
-    return len(text) <= _LONGEST_HAN and not any(char in "。！？；，" for char in text)
+    return len(text) <= _LONGEST_HAN and not any(char in _SENTENCE for char in text) and not _KANA.search(text)
 
 
 def _aliases(page: Page, inside: tuple[Piece, ...]) -> tuple[Span, ...]:
@@ -64,8 +107,8 @@ def _aliases(page: Page, inside: tuple[Piece, ...]) -> tuple[Span, ...]:
 
 def _floor(page: Page, offset: int) -> int:
     """Nothing left of the nearest Han can belong to the english of this bracket."""
-    near = page.terms_in(max(0, offset - 240), offset)
-    return near[-1][1] if near else max(0, offset - 240)
+    near = page.terms_in(max(0, offset - REACH), offset)
+    return near[-1][1] if near else max(0, offset - REACH)
 
 
 def _span(page: Page, piece: Piece) -> Span:

@@ -18,6 +18,7 @@ DOTS = "\u00b7\u2027\u30fb\u2022\uff0e"
 
 # Han with what stands inside a term without a blank: middle dots, Latin letters, digits (101次求婚, 卡拉OK).
 _TERM = re.compile(f"[{HAN_CLASS}]+(?:[{DOTS}A-Za-z0-9]{{1,12}}[{HAN_CLASS}]+)*")
+_WIDEST_WRAP = 140  # code points; longer lines are paragraphs
 _DELIMITERS = frozenset({"emphasis", "strong", "link", "title", "cell", "item"})
 
 
@@ -27,6 +28,11 @@ class Page:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.text = document.text
+
+    @cached_property
+    def is_wrapped(self) -> bool:
+        """Whether lines are wrapped by hand: no line is much longer than a screen."""
+        return all(len(line) <= _WIDEST_WRAP for line in self.text.split("\n"))
 
     @cached_property
     def brackets(self) -> tuple[Bracket, ...]:
@@ -55,6 +61,20 @@ class Page:
         """The bracket that opens at `offset`, at most one blank or line break later."""
         gap = re.compile(r"[ \t]?\n?").match(self.text, offset)
         return self._opening.get(gap.end() if gap else offset)
+
+    def bracket_before(self, offset: int) -> Bracket | None:
+        """The bracket that closes right before `offset`, at most one blank before it."""
+        end = offset - 1 if self.text[offset - 1 : offset] == " " else offset
+        return self._closing.get(end - 1)
+
+    def bracket_around(self, inner: Bracket) -> Bracket | None:
+        """The nearest bracket that holds `inner`."""
+        around = (outer for outer in self.brackets if outer.open < inner.open and inner.close < outer.close)
+        return max(around, key=lambda outer: outer.open, default=None) if inner.depth else None
+
+    @cached_property
+    def _closing(self) -> dict[int, Bracket]:
+        return {bracket.close: bracket for bracket in self.brackets}
 
     @cached_property
     def _opening(self) -> dict[int, Bracket]:

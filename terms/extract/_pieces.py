@@ -18,7 +18,7 @@ PieceClass = Literal["han", "latin", "reading", "other"]
 
 _SEPARATOR = re.compile(
     r"[,，;；、/／|]"  # list marks of both scripts
-    r"|\s+(?:or|also|formerly|aka|a\.k\.a\.|i\.e\.|literally|lit\.|meaning|abbreviated|known\s+as|called)(?=\s)"
+    r"|(?:\s+|(?<=[》」』”\"]))(?:or|also|formerly|aka|a\.k\.a\.|i\.e\.|literally|lit\.|meaning|abbreviated|known\s+as|called)(?=\s)"
 )
 _LABEL = re.compile(
     r"""\s*(?P<label>
@@ -35,6 +35,8 @@ _READING = re.compile(
 _NAME = re.compile(r"[^\W\d_]{2}")
 _DATE = re.compile(r"(?:b\.|d\.|r\.|c\.|ca\.|fl\.|born|died|reigned)?\s*[\d–—\-?\s./]+(?:BCE?|CE|AD|s)?", re.IGNORECASE)
 _WRAPPING = "\"'“”‘’「」『』《》〈〉«»*_ \t\r\n"
+_PAIRS = {"「": "」", "『": "』", "《": "》", "〈": "〉"}
+_PAIRS_BACK = {closing: opening for opening, closing in _PAIRS.items()}
 _LATIN_HAN = re.compile(
     f'(?P<latin>[^{HAN_CLASS}]*?[^\\W\\d_{HAN_CLASS}])["\'“”‘’)*_]*\\s+["“‘《「『〈]*(?=[{HAN_CLASS}])'
 )
@@ -42,11 +44,15 @@ _TAIL = re.compile(f"(?<=[{HAN_CLASS}])[\"'”’》」』〉]*\\s+[^{HAN_CLASS}
 
 
 class Piece(NamedTuple):
-    """One piece in offsets of the text, without quotes and title marks around it."""
+    """One piece in offsets of the text, without quotes and title marks around it.
+
+    `prefixed`: a Latin name stands straight before the characters (“True Hero” 真心英雄).
+    """
 
     start: int
     end: int
     role: PieceClass
+    prefixed: bool = False
 
 
 def pieces(text: str, start: int, end: int) -> tuple[Piece, ...]:
@@ -104,7 +110,7 @@ def _han_pieces(text: str, start: int, end: int) -> Iterator[Piece]:
         yield Piece(left, right, _latin_role(text[left:right]))
         start = prefix.end()
     tail = _TAIL.search(text, start, end)
-    yield Piece(*_trim(text, start, tail.start() if tail else end), "han")
+    yield Piece(*_trim(text, start, tail.start() if tail else end), "han", prefixed=prefix is not None)
     if tail:
         yield Piece(*_trim(text, tail.start(), end), "reading")
 
@@ -116,8 +122,19 @@ def _latin_role(piece: str) -> PieceClass:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _WRAPPING:
+    """Without blanks and quotation or title marks at the edges; a mark that pairs with one inside stays (一桿「稱仔」)."""
+    while start < end and text[start] in _WRAPPING and not _closes_inside(text, start, end):
         start += 1
-    while end > start and text[end - 1] in _WRAPPING:
+    while end > start and text[end - 1] in _WRAPPING and not _opens_inside(text, start, end):
         end -= 1
     return start, end
+
+
+def _closes_inside(text: str, start: int, end: int) -> bool:
+    closing = _PAIRS.get(text[start])
+    return closing is not None and -1 < text.find(closing, start + 1, end) < end - 1
+
+
+def _opens_inside(text: str, start: int, end: int) -> bool:
+    opening = _PAIRS_BACK.get(text[end - 1])
+    return opening is not None and text.find(opening, start, end) >= 0

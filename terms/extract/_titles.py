@@ -35,10 +35,23 @@ def title_end(words: tuple[Word, ...], *, before_person: bool) -> int:
     for start in range(len(words)):
         for size in range(min(_LONGEST, len(words) - start - 1), 0, -1):
             phrase = " ".join(word.text for word in words[start : start + size]).rstrip(".")
-            if _is_title(phrase, before_person=before_person) and words[start + size].text not in _CONNECTORS:
-                best = max(best, start + size)
+            if _is_title(phrase, before_person=before_person):
+                best = max(best, _after_title(words, start + size, titles()[phrase.lower()]))
                 break
     return best
+
+
+def _after_title(words: tuple[Word, ...], end: int, class_: str) -> int:
+    """Where a name may begin after a title that ends at `end`.
+
+    Not at a connector (The Master and Margarita); but an office "of" something leaves the something (President of
+    Academia Sinica).
+    """
+    if words[end].text not in _CONNECTORS:
+        return end
+    following = end + 2 if words[end + 1 : end + 2] and words[end + 1].text == "the" else end + 1
+    is_office_of = class_ == "office" and words[end].text == "of" and following < len(words)
+    return following if is_office_of else 0
 
 
 def _is_title(phrase: str, *, before_person: bool) -> bool:

@@ -5,36 +5,33 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from terms.extract._brackets import CLOSING, OPENING
-from terms.tables import column
+from terms.extract._clause import REACH, clause_start, starts_sentence
 from terms.text.latin import APOSTROPHES
 
 if TYPE_CHECKING:
     from terms.extract._page import Page
 
 LONGEST = 16  # words; the longest names of laws and bodies stay below
-_REACH = 200  # code points looked at to the left
 
-# A word with its inner apostrophes, hyphens, combining marks; initials and abbreviations keep their full stop.
+_LETTER = r"(?:[^\W_]|[\u0300-\u036f])"
+# Initials keep their full stop; other words hold apostrophes, hyphens and & inside.
 WORD = re.compile(
-    rf"(?:[A-Z]\.)+(?:[A-Z]\b)?|(?:[^\W_]|[\u0300-\u036f])+(?:[{APOSTROPHES}\-\u2010-\u2013\u00ad.&](?:[^\W_]|[\u0300-\u036f])+)*[{APOSTROPHES}]?"
-)
-_STOPS = (
-    frozenset(".!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a|\u2192=\t")
-    | frozenset(OPENING + CLOSING)
-    | frozenset('"“”«»《》「」『』')
+    rf"(?:[A-Z]\.)+(?:[A-Z]\b)?|{_LETTER}+(?:[{APOSTROPHES}\-\u2010-\u2013\u00ad.&]{_LETTER}+)*[{APOSTROPHES}]?"
 )
 _POSSESSIVE = re.compile(rf"(?:[{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])$")
 _BLANK = re.compile(r"\s+$")
 _OPENERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "「", "』": "『", "》": "《"}
+_INSIDE_END = ",.，。 "  # American quotation: the comma stands inside the marks
 
 
 class Word(NamedTuple):
-    """A word of the window, in offsets of the text."""
+    """A word of the window, in offsets of the text; what stood before it: a sentence's edge, a comma."""
 
     start: int
     end: int
     text: str
+    opens: bool = False
+    comma: bool = False
 
 
 class Window(NamedTuple):
@@ -53,35 +50,61 @@ class Window(NamedTuple):
 def window(page: Page, floor: int, end: int) -> Window:
     """The window that ends at `end` (blanks, possessive and closing quotes before it are no part of it)."""
     text = page.text
-    end = _strip_blank(text, floor, end)
-    bare = _POSSESSIVE.sub("", text[max(floor, end - 40) : end])
-    possessive = len(bare) < min(40, end - floor) and len(bare) < end - max(floor, end - 40)
-    if possessive:
-        end = max(floor, end - 40) + len(bare)
-    if end > floor and text[end - 1] in _OPENERS:
-        return _quotation(page, floor, end, possessive=possessive)
-    mark = page.mark_ending(end)
-    if mark and mark.name != "item" and mark.start >= floor:
-        inner = _unquoted(text, mark.start, end)
-        words = _words(text, *inner)
-        if 0 < len(words) <= LONGEST:
-            quoted = mark.name in ("emphasis", "cell") or inner != (mark.start, end)
-            return Window(words, inner[1], quoted=quoted, cue=f"markup:{mark.name}", possessive=possessive)
-    floor = page.mark_start_before(_sentence_start(text, floor, end), end)
-    return Window(_words(text, floor, end)[-LONGEST:], end, possessive=possessive)
+    end = _without(_BLANK, text, floor, end)
+    bare = _without(_POSSESSIVE, text, floor, end)
+    is_possessive = bare < end
+    found = (
+        _quotation(page, floor, bare)
+        or _marked(page, floor, bare)
+        or _quotation_before_noun(page, floor, bare)
+        or _clause(page, floor, bare)
+    )
+    return found._replace(possessive=is_possessive)
 
 
-def _quotation(page: Page, floor: int, end: int, *, possessive: bool) -> Window:
+def _clause(page: Page, floor: int, end: int) -> Window:
+    start = page.mark_start_before(clause_start(page, floor, end), end)
+    return Window(_words(page, start, end)[-LONGEST:], end)
+
+
+def _quotation(page: Page, floor: int, end: int) -> Window | None:
+    """The inside of the quotation marks that close at `end`."""
     text = page.text
-    closing = text[end - 1]
-    opening = text.rfind(_OPENERS[closing], max(floor, end - _REACH), end - 1)
+    if end <= floor or text[end - 1] not in _OPENERS:
+        return None
     inner_end = end - 1
-    if opening < 0 or text.count("\n\n", opening, end):
-        return Window(_words(text, _sentence_start(text, floor, inner_end), inner_end)[-LONGEST:], inner_end)
-    while inner_end > opening + 1 and text[inner_end - 1] in ",.，。 ":
+    opening = text.rfind(_OPENERS[text[end - 1]], max(floor, end - REACH), inner_end)
+    if opening < 0 or "\n\n" in text[opening:end]:
+        return _clause(page, floor, inner_end)
+    while inner_end > opening + 1 and text[inner_end - 1] in _INSIDE_END:
         inner_end -= 1
-    words = _words(text, opening + 1, inner_end)
-    return Window(words, inner_end, quoted=True, cue="quotes", possessive=possessive)
+    return Window(_words(page, opening + 1, inner_end), inner_end, quoted=True, cue="quotes")
+
+
+def _marked(page: Page, floor: int, end: int) -> Window | None:
+    """The text of the markup that ends at `end`, without quotation marks at its edges."""
+    mark = page.mark_ending(end)
+    if mark is None or mark.name == "item" or mark.start < floor:
+        return None
+    start, inner_end = _unquoted(page.text, mark.start, end)
+    words = _words(page, start, inner_end)
+    if not 0 < len(words) <= LONGEST:
+        return None
+    is_quoted = mark.name in ("emphasis", "cell") or (start, inner_end) != (mark.start, end)
+    return Window(words, inner_end, quoted=is_quoted, cue=f"markup:{mark.name}")
+
+
+def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:
+    """“The General” series: one common noun between the closing mark and the bracket says what the work is."""
+    text = page.text
+    noun = re.compile(r"[\"”’»*_] ([A-Za-z]+)$").search(text, max(floor, end - 24), end)
+    if noun is None or not (noun.group(1).islower() or noun.group(1).lower() in _WORKS):
+        return None
+    found = _quotation(page, floor, noun.start() + 1)
+    return found if found and found.quoted else None
+
+
+_WORKS = frozenset({"magazine", "series", "album", "journal", "trilogy", "newspaper"})
 
 
 def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
@@ -91,33 +114,17 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _strip_blank(text: str, floor: int, end: int) -> int:
-    blank = _BLANK.search(text, max(floor, end - 20), end)
-    return blank.start() if blank else end
+def _without(tail: re.Pattern[str], text: str, floor: int, end: int) -> int:
+    found = tail.search(text, max(floor, end - 20), end)
+    return found.start() if found else end
 
 
-def _words(text: str, start: int, end: int) -> tuple[Word, ...]:
-    return tuple(Word(found.start(), found.end(), found.group()) for found in WORD.finditer(text, start, end))
+def _words(page: Page, start: int, end: int) -> tuple[Word, ...]:
+    return tuple(_word(page, found, start) for found in WORD.finditer(page.text, start, end))
 
 
-def _sentence_start(text: str, floor: int, end: int) -> int:
-    """Where the clause that ends at `end` begins: after a stop that is not an abbreviation's, or a blank line."""
-    position = max(floor, end - _REACH)
-    position = max(position, text.rfind("\n\n", position, end) + 1)
-    for index in range(end - 1, position - 1, -1):
-        if text[index] in _STOPS and not _is_abbreviation(text, index):
-            return index + 1
-    return position
-
-
-def _is_abbreviation(text: str, index: int) -> bool:
-    """Whether the full stop at `index` belongs to an initial (C.C. Wei) or an abbreviation (Co., No.8)."""
-    if text[index] != ".":
-        return False
-    if index + 1 < len(text) and text[index + 1].isdigit():
-        return True
-    begin = index
-    while begin > 0 and text[begin - 1].isalpha():
-        begin -= 1
-    word = text[begin:index]
-    return (len(word) == 1 and word.isupper()) or word.lower() in column("abbreviations")
+def _word(page: Page, found: re.Match[str], floor: int) -> Word:
+    begin = found.start()
+    opens = begin <= floor + 1 and starts_sentence(page, begin)
+    before = page.text[max(floor, begin - 3) : begin]
+    return Word(begin, found.end(), found.group(), opens=opens, comma="," in before)

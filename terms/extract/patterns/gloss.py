@@ -25,7 +25,7 @@ def find(page: Page) -> Iterator[Candidate]:
         if len({han_key(han.text) for han in gloss.han}) != 1:
             continue  # several names: the list pattern
         for han in gloss.han:
-            yield Candidate(han, gloss.floor, gloss.bracket.open, "gloss", gloss.aliases)
+            yield Candidate(han, gloss.floor, gloss.end, "gloss", gloss.aliases)
 
 
 PATTERN = Pattern(name="gloss", rank=20, find=find)

@@ -37,7 +37,7 @@ def find(page: Page) -> Iterator[Candidate]:
 
 
 def _candidate(page: Page, start: int, end: int, names: list[Piece]) -> Candidate:
-    english, *others = names
+    english, *others = _inverted(page, start, end, names) or names
     edge = han_start(page, start, end, page.text[english.start : english.end])
     aliases = tuple(page.document.span(piece.start, piece.end) for piece in others)
     return Candidate(
@@ -49,6 +49,18 @@ def _candidate(page: Page, start: int, end: int, names: list[Piece]) -> Candidat
         exact=True,
         loose=not has_han(page.text[max(0, edge - 1) : edge]),
     )
+
+
+def _inverted(page: Page, start: int, end: int, names: list[Piece]) -> list[Piece] | None:
+    """One name printed with a comma after the surname: 李勇 (Li, Yong)."""
+    if len(names) != 2:
+        return None
+    from terms.romanize.align import align
+
+    whole = page.text[names[0].start : names[1].end]
+    alignment = align(whole, page.text[start:end])
+    is_one = alignment is not None and alignment.start == 0 and alignment.verdict == "full"
+    return [Piece(names[0].start, names[1].end, "latin")] if is_one and "," in whole else None
 
 
 PATTERN = Pattern(name="han-first", rank=60, find=find)

@@ -31,7 +31,7 @@ def find(page: Page) -> Iterator[Candidate]:
 
 
 def _paired(page: Page, gloss: Gloss) -> Iterator[Candidate]:
-    end = gloss.bracket.open
+    end = gloss.end
     joints = [joint for joint in _JOINT.finditer(page.text, gloss.floor, end) if joint.end() < end]
     if len(joints) < len(gloss.han) - 1:
         # Fewer English names than han: several names of one thing (孫逸仙; 孫中山).

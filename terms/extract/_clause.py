@@ -1,0 +1,50 @@
+"""Where the clause left of a han begins: no name reaches over its edge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from terms.extract._brackets import CLOSING, OPENING
+from terms.tables import column
+
+if TYPE_CHECKING:
+    from terms.extract._page import Page
+
+REACH = 240  # code points looked at to the left of a han
+_QUOTES = frozenset('"“”«»《》「」『』')
+_STOPS = frozenset(".!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a|\u2192=\t") | frozenset(OPENING + CLOSING) | _QUOTES
+
+
+def clause_start(page: Page, floor: int, end: int) -> int:
+    """The offset after the last stop before `end`: a sentence mark, a bracket, a quotation mark, a paragraph's edge.
+
+    The full stop of an initial (C.C. Wei) or an abbreviation (Co., No.8) is no stop. A line break is one where the
+    text is not wrapped by hand.
+    """
+    text = page.text
+    first = max(floor, end - REACH, text.rfind("\n\n", 0, end) + 1)
+    for index in range(end - 1, first - 1, -1):
+        char = text[index]
+        if char == "\n" and not page.is_wrapped:
+            return index + 1
+        if char in _STOPS and not _is_abbreviation(text, index):
+            return index + 1
+    return first
+
+
+def starts_sentence(page: Page, offset: int) -> bool:
+    """Whether the word at `offset` opens a sentence, a line or a quotation: its capital says nothing there."""
+    before = page.text[max(0, offset - 4) : offset].rstrip(" ‘'\"“*_-")
+    return not before or before[-1] in ".!?:;\n\t。！？：；"
+
+
+def _is_abbreviation(text: str, index: int) -> bool:
+    if text[index] != ".":
+        return False
+    if index + 1 < len(text) and text[index + 1].isdigit():
+        return True
+    begin = index
+    while begin > 0 and text[begin - 1].isalpha():
+        begin -= 1
+    word = text[begin:index]
+    return (len(word) == 1 and word.isupper()) or word.lower() in column("abbreviations")
