@@ -72,6 +72,10 @@ def test_characters_outside_of_big5_name_the_wider_encoding(text, hint):
     assert hint in refusal((TRADITIONAL + text).encode(hint))
 
 
+def test_damaged_utf_8_is_called_so():
+    assert "the file is damaged there" in refusal("Xi Jinping (習近平) met Lai (賴清".encode()[:-1])
+
+
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_a_mark_is_hinted_at(encoding):
     assert f"--encoding {encoding}" in refusal(TRADITIONAL.encode(encoding))

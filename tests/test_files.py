@@ -67,6 +67,14 @@ def test_gitignore_above_counts_inside_a_repository_only(folder):
     assert found("docs/news") == ["docs/news/b.txt"]
 
 
+def test_folders_may_nest_deeper_than_calls(folder):
+    deep = folder({}) / Path(*["d"] * 1100)
+    for depth in range(0, 1100, 100):
+        Path(*["d"] * (depth + 100)).mkdir(parents=True)
+    (deep / "a.txt").touch()
+    assert len(found(".")) == 1
+
+
 def test_exclude_takes_the_same_patterns(folder):
     folder({"a.txt": "", "old/a.txt": "", "new/old.txt": "", "new/a.txt": ""})
     assert found(".", exclude=["old/", "/a.txt"]) == ["new/a.txt", "new/old.txt"]
@@ -112,6 +120,7 @@ def test_a_link_in_a_circle_is_a_reason(folder):
     folder({})
     Path("a.txt").symlink_to("a.txt")
     assert "E-PATH" in found("a.txt")[0]
+    assert found(".") == ["a.txt"]
     with pytest.raises(DocumentSkipped, match="E-PATH"):
         readers.read("a.txt")
 

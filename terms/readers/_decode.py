@@ -167,8 +167,10 @@ def _bad_byte(data: bytes, offset: int) -> str:
 
 
 def _hint(data: bytes, tried: str) -> str:
-    from terms.readers._likely import likely
+    from terms.readers._likely import is_damaged, likely
 
+    if tried == "utf-8" and is_damaged(data):
+        return "the rest of it is UTF-8: the file is damaged there, mend it"
     names = [name for name in likely(data) if name != tried]
     if not names:
         return "name its encoding with --encoding, or leave it out with --exclude"

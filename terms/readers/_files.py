@@ -90,24 +90,30 @@ def _under(path: Path, suffixes: frozenset[str], exclude: tuple[str, ...]) -> It
     yield from _folder(path, suffixes, tuple(ignored))
 
 
-def _folder(folder: Path, suffixes: frozenset[str], ignored: tuple[_Ignored, ...]) -> Iterator[Path | DocumentSkipped]:
-    """The documents below a folder by name; hidden and ignored ones, and links to folders, are passed over."""
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        yield DocumentSkipped("E-PATH", f"{shown(folder)}: {error.strerror}; check its permissions")
-        return
-    ignored = (*ignored, *_own(folder))
-    for entry in entries:
-        path = folder / entry.name
-        is_folder = entry.is_dir()
-        if entry.name.startswith(".") or _is_ignored(path, ignored, is_folder=is_folder):
-            continue
-        # A link to a folder may lead back up; what it leads to is found where it stands.
-        if is_folder and not entry.is_symlink():
-            yield from _folder(path, suffixes, ignored)
-        elif not is_folder and path.suffix.lower() in suffixes:
+def _folder(top: Path, suffixes: frozenset[str], ignored: tuple[_Ignored, ...]) -> Iterator[Path | DocumentSkipped]:
+    """The documents below a folder by name; a stack, because folders may nest deeper than calls."""
+    waiting = [(top, ignored)]
+    while waiting:
+        path, ignored = waiting.pop()
+        if not path.is_dir():
             yield path
+            continue
+        try:
+            entries = sorted(path.iterdir(), reverse=True)
+        except OSError as error:
+            yield DocumentSkipped("E-PATH", f"{shown(path)}: {error.strerror}; check its permissions")
+            continue
+        inner = (*ignored, *_own(path))
+        waiting.extend((entry, inner) for entry in entries if _is_wanted(entry, suffixes, inner))
+
+
+def _is_wanted(path: Path, suffixes: frozenset[str], ignored: tuple[_Ignored, ...]) -> bool:
+    """Hidden and ignored files, links to folders and unknown suffixes are passed over."""
+    is_folder = path.is_dir()
+    if path.name.startswith(".") or _is_ignored(path, ignored, is_folder=is_folder):
+        return False
+    # A link to a folder may lead back up; what it leads to is found where it stands.
+    return not path.is_symlink() if is_folder else path.suffix.lower() in suffixes
 
 
 class _Ignored:

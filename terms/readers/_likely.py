@@ -30,6 +30,17 @@ def likely(data: bytes) -> tuple[str, ...]:
     return names or _detected(data)
 
 
+def is_damaged(data: bytes) -> bool:
+    """Whether bytes that are not UTF-8 mostly are: other encodings hardly ever give its longer sequences.
+
+    >>> is_damaged("習近平".encode()[:-1]), is_damaged("习近平".encode("gb18030"))
+    (True, False)
+    """
+    text = data[:_SAMPLE].decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    return 0 < broken <= sum(1 for char in text if char >= "\u0800") - broken
+
+
 def _utf16(data: bytes) -> str | None:
     sample = data[:4096]
     if sample[1::2].count(0) * 2 > len(sample[1::2]):

@@ -149,9 +149,10 @@ class _Offsets:
 
     def of(self, byte: int) -> int:
         """The code point that begins at this byte."""
-        low, high = sorted((self._byte, byte))
-        passed = len(self._data[low:high].decode())
-        self._point += passed if byte >= self._byte else -passed
+        if byte >= self._byte:
+            self._point += len(self._data[self._byte : byte].decode())
+        else:
+            self._point -= len(self._data[byte : self._byte].decode())
         self._byte = byte
         return self._point
 
