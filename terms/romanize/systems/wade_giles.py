@@ -85,7 +85,7 @@ def _variants(standard: str) -> tuple[str, ...]:
     """What print has beside the standard: Szu for Ssu, Yi for I, Ke for Ko, Hsie for Hsieh, Huei for Hui."""
     if standard in {"i", "ssu", "tz'u", "e", "erh"}:
         return {"i": ("yi",), "ssu": ("szu",), "tz'u": ("tsu",), "e": ("o",), "erh": ("er",)}[standard]
-    if standard in {"ko", "k'o"}:
+    if standard in {"ko", "k'o", "ho"}:
         return (standard[:-1] + "e",)
     if standard.endswith("eh") and standard not in {"yeh", "yüeh", "eh"}:
         return (standard[:-1],)
