@@ -14,7 +14,7 @@ from terms.errors import GlossaryError, unknown_name
 from terms.model import Entry, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from terms.model import Glossary
 
@@ -58,6 +58,25 @@ def columns_of(glossary: Glossary) -> tuple[str, ...]:
         return glossary.columns
     added = {column for entry in glossary.entries for form in entry.forms for column, _ in form.other}
     return COLUMNS + tuple(sorted(added.difference(COLUMNS)))
+
+
+def check_header(columns: Sequence[str], place: str) -> None:
+    """Refuse a header row that lacks a required column or names one twice."""
+    missing = [column for column in REQUIRED if column not in columns]
+    twice = sorted({column for column in columns if columns.count(column) > 1})
+    problems = [f"{place}: the header names {column!r} twice; rename or delete one" for column in twice]
+    if missing:
+        names = ", ".join(missing)
+        problems.append(f"{place}: the header lacks {names}; it names the columns, separated by tabs")
+    problems += _bad_columns(columns, place)
+    if problems:
+        raise GlossaryError(problems)
+
+
+def _bad_columns(columns: Iterable[str], place: str) -> list[str]:
+    """Names that would break the header row of a glossary file."""
+    bad = [column for column in columns if column.startswith("#") or set(column) & set("\t\r\n")]
+    return [f"{place}: {column!r} cannot name a column; rename it" for column in bad]
 
 
 def entries_of(rows: Sequence[Row]) -> tuple[Entry, ...]:
@@ -120,6 +139,7 @@ def _problems(row: Row, kind_row: Row | None) -> Iterator[str]:
         value = cells.get(column, "")
         if value and value not in known:
             yield f"{place}: {unknown_name(column, value, known)}"
+    yield from _bad_columns(cells, place)
     if cells.get("lang") and not _LANGUAGE.fullmatch(cells["lang"]):
         yield f"{place}: {cells['lang']!r} is no language code; write zh, yue, nan, hak, ja, ko, vi, en …"
     if kind_row and cells.get("kind", "") not in {"", kind_row.cells["kind"]}:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from terms.errors import GlossaryError, WriteRefused
-from terms.glossary.rows import REQUIRED, Row, cells_of, columns_of, entries_of, id_order
+from terms.glossary.rows import Row, cells_of, check_header, columns_of, entries_of, id_order
 from terms.glossary.save import save
 from terms.model import Glossary
 
@@ -25,6 +25,8 @@ _LETTERS = {char: letter for letter, char in _ESCAPES.items()}
 _ESCAPED = re.compile(r"(\\+)([ntr])")
 _TO_ESCAPE = re.compile(r"(\\*)([\n\t\rntr])")
 _MARK = "\ufeff"  # a byte order mark, which some editors write
+# A row that begins with # would be a comment: one more backslash goes before it.
+_LIKE_COMMENT = re.compile(r"^\\?(\\*#)")
 _SHRINK_SHARE = 0.1
 _SHRINK_COUNT = 20
 
@@ -33,16 +35,23 @@ def load(path: str | Path) -> Glossary:
     """The glossary in a file.
 
     Raises:
-        GlossaryError: the file is missing, unreadable, not UTF-8, or has bad rows; each line names one
-        problem.
+        GlossaryError: the file is missing, unreadable, not UTF-8, or has bad rows; each line names one problem.
+    """
+    return loads(read(path), str(path))
+
+
+def read(path: str | Path) -> str:
+    """The text of a glossary or exchange file, line ends untouched.
+
+    Raises:
+        GlossaryError: the file is missing, unreadable or not UTF-8.
     """
     try:
-        text = Path(path).read_bytes().decode("utf-8")
+        return Path(path).read_bytes().decode("utf-8")
     except OSError as error:
-        raise GlossaryError([f"{path}: {error.strerror}; `terms build … -o {path}` makes a glossary"]) from error
+        raise GlossaryError([f"{path}: {error.strerror}; is the name right?"]) from error
     except UnicodeDecodeError as error:
-        raise GlossaryError([f"{path}: byte {error.start} is not UTF-8; save the glossary as UTF-8 text"]) from error
-    return loads(text, str(path))
+        raise GlossaryError([f"{path}: byte {error.start} is not UTF-8; save the file as UTF-8 text"]) from error
 
 
 def loads(text: str, name: str) -> Glossary:
@@ -64,7 +73,7 @@ def loads(text: str, name: str) -> Glossary:
     if top is None:
         raise GlossaryError([f"{name}: no header row; is the file complete? The first row names the columns"])
     columns = tuple(lines[top].split("\t"))
-    _check_header(columns, f"{name}:{top + 1}")
+    check_header(columns, f"{name}:{top + 1}")
     rows = tuple(_rows(lines[top + 1 :], columns, name, top + 2))
     ids = (row.cells["id"] for row in rows)
     layout = tuple(line if _is_aside(line) else next(ids) for line in lines[top + 1 :])
@@ -86,7 +95,8 @@ def dumps(glossary: Glossary) -> str:
             lines.append(item)
         else:
             cells = cells_of(glossary.by_id[item], next(seen[item]))
-            lines.append("\t".join(_escape(cells.get(column, "")) for column in columns))
+            line = "\t".join(_escape(cells.get(column, "")) for column in columns)
+            lines.append(f"\\{line}" if _LIKE_COMMENT.match(line) else line)
     return "".join(marks) + glossary.newline.join(lines)
 
 
@@ -120,20 +130,13 @@ def _is_aside(line: str) -> bool:
     return line.startswith("#") or not line.strip()
 
 
-def _check_header(columns: tuple[str, ...], place: str) -> None:
-    missing = [column for column in REQUIRED if column not in columns]
-    twice = sorted({column for column in columns if columns.count(column) > 1})
-    problems = [f"{place}: the header names {column!r} twice; rename or delete one" for column in twice]
-    if missing:
-        names = ", ".join(missing)
-        problems.append(f"{place}: the header lacks {names}; it names the columns, separated by tabs")
-    if problems:
-        raise GlossaryError(problems)
-
-
 def _rows(lines: list[str], columns: tuple[str, ...], name: str, first: int) -> Iterator[Row]:
     """The rows below the header; every row of the wrong width is a problem."""
-    cells = [(number, line.split("\t")) for number, line in enumerate(lines, first) if not _is_aside(line)]
+    cells = [
+        (number, _LIKE_COMMENT.sub(r"\1", line).split("\t"))
+        for number, line in enumerate(lines, first)
+        if not _is_aside(line)
+    ]
     wrong = [
         f"{name}:{number}: {len(row)} cells, but the header has {len(columns)}; is a tab missing or too many?"
         for number, row in cells
