@@ -33,7 +33,7 @@ def japanese_path(window: Window, han: str) -> tuple[Path, int, Order] | None:
         if _plain(window.letters[low:high]) in known and is_romaji(window.letters[slice(*other)]):
             size = next((size for size in (3, 2, 1) if len(han) > size and surname_readings(han[: size + 1])), 1)
             path = Path(low, mask("japanese"), (Step(0, size, low, high, mask("japanese")),))
-            return path, window.place(words[0][0]), order
+            return path, window.places[words[0][0]], order
     return None
 
 

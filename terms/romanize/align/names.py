@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from terms.romanize.align import generic
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 _LONGEST = 12
 """Characters of the longest name that is aligned; longer ones are no names spelled by sound."""
 _LETTERS = 8
-"""Code points that a syllable takes at most, its hyphen or blank included."""
+"""Code points that a syllable takes at most, its hyphen, apostrophe or blank included."""
 _SEPARATORS = str.maketrans("", "", " \u3000\t\n·・‧•")
 
 
@@ -42,7 +41,7 @@ def align(english: str, han: str, *, anchored: bool = True) -> Alignment | None:
     ['zeng1', 'qing4', 'hong2']
     >>> align("President Xi Jinping", "許茂新")
     """
-    plain = han.translate(_SEPARATORS)
+    plain = han if han.isalpha() else han.translate(_SEPARATORS)
     end = name_end(english)
     while end:
         found = _aligned(english, plain, end)
@@ -57,7 +56,7 @@ def _aligned(english: str, han: str, end: int) -> Alignment | None:
         return _road_section(english, han, end)
     if len(han) > _LONGEST:
         return None
-    window = fold_window(english, end, _LETTERS * len(han) + 6)
+    window = fold_window(english, end, _LETTERS * len(han) + 2)
     if not window.letters:
         return None
     return (
@@ -84,7 +83,7 @@ def _mixed(window: Window, han: str) -> Alignment | None:
 
 
 def _spelled(window: Window, han: str, spelled: Spelled) -> Alignment:
-    low = window.place(spelled.path.low)
+    low = window.places[spelled.path.low]
     start = low
     if 2 <= len(han) <= 4 and window.edges[spelled.path.low]:
         start = full_name_start(window.text, low, unknown=len(han) > 2 and _of_hong_kong(spelled.path.bits))
@@ -101,35 +100,35 @@ def _by_table(found: Alignment, han: str) -> Alignment:
     """A name that a table gives as a whole may be no romanization: a translation, or a name of another language."""
     name = found.syllables[0].latin
     if any(len(phrase) < len(name) for phrase, _part in generic.meanings(name, han)):
-        return replace(found, relation="translation")
+        return found._replace(relation="translation")
     exonyms = column("exonyms")
     foreign = any(form in exonyms for form in forms(han))
-    return replace(found, relation="foreign-name") if foreign else found
+    return found._replace(relation="foreign-name") if foreign else found
 
 
 def _surname(window: Window, han: str) -> Alignment | None:
     path = surname_path(window, han, len(window.letters))
     if path is None:
         return None
-    low = window.place(path.low)
+    low = window.places[path.low]
     start = given_start(window.text, low)
     if start == low:
         return None
     found = alignment(window, han, path, start, "given-first", (f"western-given:{window.text[start:low].strip()}",))
-    return replace(found, verdict="surname", relation="western-name", confidence=0.9)
+    return found._replace(verdict="surname", relation="western-name", confidence=0.9)
 
 
 def _near_surname(window: Window, han: str) -> Alignment | None:
     path = near_surname_path(window, han, len(window.letters))
     if path is None:
         return None
-    low = window.place(path.low)
+    low = window.places[path.low]
     start = given_start(window.text, low)
     given = window.text[start:low].strip()
     if not is_given_name(given):
         return None
     found = alignment(window, han, path, start, "given-first", (f"western-given:{given}",))
-    return replace(found, verdict="surname", relation="western-name", confidence=0.8)
+    return found._replace(verdict="surname", relation="western-name", confidence=0.8)
 
 
 def _of_hong_kong(bits: int) -> bool:
@@ -141,7 +140,7 @@ def _fuzzy(window: Window, han: str) -> Alignment | None:
     path = fuzzy_path(window, han, len(window.letters))
     if path is None:
         return None
-    low = window.place(path.low)
+    low = window.places[path.low]
     start = full_name_start(window.text, low)
     cues = (f"western-given:{window.text[start:low].strip()}",) if start < low else ()
     return alignment(window, han, path, start, "surname-first", cues)
@@ -152,15 +151,15 @@ def _japanese(window: Window, han: str) -> Alignment | None:
     if found is None:
         return None
     path, start, order = found
-    return replace(alignment(window, han, path, start, order, ("kanji-surname",)), verdict="surname", confidence=0.85)
+    return alignment(window, han, path, start, order, ("kanji-surname",))._replace(verdict="surname", confidence=0.85)
 
 
 def _structure(window: Window, han: str) -> Alignment | None:
     path = structure_path(window, han)
     if path is None:
         return None
-    found = alignment(window, han, path, window.place(path.low), "surname-first", ("structure",))
-    return replace(found, verdict="surname", relation="other", confidence=0.7)
+    found = alignment(window, han, path, window.places[path.low], "surname-first", ("structure",))
+    return found._replace(verdict="surname", relation="other", confidence=0.7)
 
 
 def _generic(english: str, han: str, end: int) -> Alignment | None:
@@ -182,7 +181,7 @@ def _generic(english: str, han: str, end: int) -> Alignment | None:
 
 def _aligned_stem(english: str, han: str, end: int) -> Alignment | None:
     """A stem fully spelled, itself perhaps with a generic word (Zhongshan North Road)."""
-    window = fold_window(english, end, _LETTERS * len(han) + 6)
+    window = fold_window(english, end, _LETTERS * len(han) + 2)
     if not window.letters:
         return None
     found = _full(window, han)
@@ -201,8 +200,7 @@ def _aligned_stem(english: str, han: str, end: int) -> Alignment | None:
 def _with_generics(found: Alignment, start: int, end: int, parts: tuple[AlignedSyllable, ...]) -> Alignment:
     words = " ".join(part.latin for part in parts if part.latin)
     cue = f"generic:{words}={''.join(part.han for part in parts)}"
-    return replace(
-        found,
+    return found._replace(
         start=start,
         end=end,
         verdict="generic",
@@ -227,8 +225,8 @@ def _road_section(english: str, han: str, end: int) -> Alignment | None:
     start = generic.section(english, found.start, parts[2]) if found else None
     if found is None or start is None:
         return None
-    word = replace(_silent(parts[1], end), latin=english[start : found.start].strip(" ,"), start=start)
-    return replace(_with_generics(found, start, end, (word,)), order="reversed")
+    word = _silent(parts[1], end)._replace(latin=english[start : found.start].strip(" ,"), start=start)
+    return _with_generics(found, start, end, (word,))._replace(order="reversed")
 
 
 def _token_start(text: str, end: int) -> int:

@@ -126,5 +126,6 @@ def _plausible(window: Window, path: Path, high: int) -> bool:
     return window.edges[path.low] or (not weak and size >= 5 and len(path.steps) > 1)
 
 
+@cache
 def _strict() -> int:
     return mask("pinyin", "wade-giles", "tongyong", "mps2", "gwoyeu-romatzyh", "postal", "jyutping", "hong-kong")

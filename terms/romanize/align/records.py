@@ -1,9 +1,11 @@
-"""What an alignment says: where the name stands, which systems spell it, what each syllable chose."""
+"""What an alignment says: where the name stands, which systems spell it, what each syllable chose.
+
+Named tuples, since a dataclass costs a fifth of an alignment's time.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from terms.model import Relation
 
@@ -11,8 +13,7 @@ Verdict = Literal["full", "mixed", "surname", "fuzzy", "generic"]
 Order = Literal["surname-first", "given-first", "reversed"]
 
 
-@dataclass(frozen=True, slots=True)
-class AlignedSyllable:
+class AlignedSyllable(NamedTuple):
     """One character with the letters that spell it; `start` and `end` are code points of the window.
 
     `systems` explain this syllable alone, cheapest first. `readings` are all Mandarin readings (base notation) that
@@ -30,8 +31,7 @@ class AlignedSyllable:
     deviation: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """Where a name stands in its window (code points, half-open) and what explains its spelling.
 
     `systems` explain the whole name, cheapest first; () where it takes several (verdict mixed).

@@ -46,17 +46,24 @@ def _syllables(window: Window, han: str, path: Path) -> tuple[AlignedSyllable, .
     loose = not path.bits & ~mask("loose-mandarin")
     found = []
     for first, last, low, high, bits in path.steps:
-        start, end = window.place(low), window.stop(high)
-        latin, part, folded = window.text[start:end], han[first:last], window.letters[low:high]
-        known = _readings(part, folded, mandarin or bits & language_mask("cmn"))
+        start, end = window.places[low], window.stop(high)
+        latin, part = window.text[start:end], han[first:last]
+        systems, known, kind = _sounds(part, window.letters[low:high], bits, mandarin, loose or not bits)
         if len(known) > 1:
             known = _toned(known, latin + window.text[end : end + 1])
-        kind = _kind(folded, part, bits) if loose or not bits else ""
-        found.append(AlignedSyllable(part, latin, start, end, names(bits), known[0] if known else "", known, kind))
+        found.append(AlignedSyllable(part, latin, start, end, systems, known[0] if known else "", known, kind))
     return tuple(found)
 
 
 @lru_cache(maxsize=65536)
+def _sounds(
+    part: str, folded: str, bits: int, mandarin: int, doubtful: int
+) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """Systems, Mandarin readings and deviation of a syllable."""
+    known = _readings(part, folded, mandarin or bits & language_mask("cmn"))
+    return names(bits), known, _kind(folded, part, bits) if doubtful else ""
+
+
 def _kind(folded: str, part: str, bits: int) -> str:
     """The deviation of a syllable; that of the loose system counts only where it changes n and ng."""
     if len(part) != 1:
@@ -65,7 +72,6 @@ def _kind(folded: str, part: str, bits: int) -> str:
     return kind if kind == "n/ng" or not bits else ""
 
 
-@lru_cache(maxsize=65536)
 def _readings(char: str, folded: str, systems: int) -> tuple[str, ...]:
     """The Mandarin readings of a character that these letters spell in one of the systems, the likeliest first."""
     if not systems or len(char) != 1:

@@ -33,19 +33,27 @@ def paths(window: Window, cells: Lattice, high: int, allowed: int, *, common: bo
     Only systems in `allowed` count; with `common` one system must spell all characters.
     A syllable never reaches over a token edge, an entry of a table may.
     """
-    letters, floor = window.letters, window.floor
-    waiting: list[list[Path]] = [[] for _ in cells]
-    waiting[-1].append(Path(high, allowed, ()))
+    letters, floor, edges = window.letters, window.floor, window.edges
+    # Plain tuples inside the loop, records only for what is kept: the loop is most of an alignment's time.
+    waiting: list[list[tuple[int, int, tuple[tuple[int, int, int, int, int], ...]]]] = [[] for _ in cells]
+    waiting[-1].append((high, allowed, ()))
     for last in range(len(cells) - 1, 0, -1):
         for low, bits, steps in waiting[last]:
+            wanted = bits if common else allowed
+            token = floor[low]
             for first, spellings, sizes, whole in cells[last]:
-                room = low if whole else low - floor[low]
+                found = spellings.get(letters[token:low], 0)
+                if found & wanted:  # a token that is one syllable needs no other division
+                    waiting[first].append((token, found & bits, ((first, last, token, low, found), *steps)))
+                    continue
+                room = low if whole else low - token
                 for size in sizes:
                     if size > room:
                         break
-                    found = spellings.get(letters[low - size : low])
-                    if found and (found & bits or (not common and found & allowed)):
-                        step = Step(first, last, low - size, low, found)
-                        waiting[first].append(Path(low - size, found & bits, (step, *steps)))
-    edges = window.edges
-    return [path for path in waiting[0] if path.low in edges]
+                    found = spellings.get(letters[low - size : low], 0)
+                    if found & wanted:
+                        step = (first, last, low - size, low, found)
+                        waiting[first].append((low - size, found & bits, (step, *steps)))
+    return [
+        Path(low, bits, tuple(Step(*step) for step in steps)) for low, bits, steps in waiting[0] if low in edges
+    ]

@@ -16,7 +16,8 @@ from terms.tables import column, rows
 if TYPE_CHECKING:
     from terms.romanize.align.window import Window
 
-_WORD_BEFORE = re.compile(r"(?:^|(?<=[\s\"'“‘(,]))(?P<word>[^\s\"“”(),;:]+)[ \t]*\n?[ \t]*$")
+_OPENING = "\"'“‘(*_[«"
+_CLOSING = ',;:)"”»!?]'
 _INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 _NAME = re.compile(r"[A-Z][\w'’]*[a-zé](?:-[A-Z]?[\w'’]*[a-zé])*\.?")
 _FARTHEST = 40
@@ -96,9 +97,17 @@ def is_given_name(word: str) -> bool:
 
 
 def _word_before(text: str, start: int) -> tuple[int, str] | None:
-    low = max(0, start - _FARTHEST)
-    found = _WORD_BEFORE.search(text[low:start])
-    return (low + found.start("word"), found["word"]) if found else None
+    """The word right before `start`, blanks between them only, with where it starts."""
+    part = text[max(0, start - _FARTHEST) : start]
+    words = part.rsplit(None, 1)
+    if not words or not part[-1].isspace():
+        return None
+    word = words[-1]
+    if word[-1] in _CLOSING:
+        return None
+    at = start - len(part) + part.rindex(word)
+    kept = word.lstrip(_OPENING)
+    return (at + len(word) - len(kept), kept) if kept else None
 
 
 def _before_initial(word: str) -> bool:

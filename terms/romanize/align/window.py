@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from terms.text.latin import APOSTROPHES, HYPHENS, fold_char
 
@@ -24,31 +23,24 @@ _PIECE = re.compile(rf"((?:{_LETTER}[\u0300-\u036f]*)+(?:(?<=[uU]):(?=[\w\s-]))?
 _DIGITS = "0123456789⁰¹²³⁴⁵₀₁₂₃₄₅"
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """Folded letters of the end of a text.
 
     `floor[p]` is the index of the letter that starts the token of letter p - 1; `edges` the letter indexes where a
-    name may start, with whether the token starts with a capital; `end` where the name ends in the text.
-    `anchors` and `places` are parallel: from letter index `anchors[k]` on, letters stand at `places[k]` on.
+    name may start, with whether the token starts with a capital; `places[i]` is the code point of letter i in the
+    text, `end` where the name ends there.
     """
 
     text: str
     letters: str
     floor: list[int]
     edges: dict[int, bool]
-    anchors: list[int]
     places: list[int]
     end: int
 
-    def place(self, letter: int) -> int:
-        """The code point of a letter in the text."""
-        at = bisect_right(self.anchors, letter) - 1
-        return self.places[at] + letter - self.anchors[at]
-
     def stop(self, letter: int) -> int:
         """Where the letter before index `letter` ends in the text, its combining marks included."""
-        found = self.place(letter - 1) + 1
+        found = self.places[letter - 1] + 1
         while found < self.end and "\u0300" <= self.text[found] <= "\u036f":
             found += 1
         return found
@@ -74,10 +66,11 @@ def fold_window(text: str, end: int, size: int) -> Window:
     low = max(0, end - size)
     if low:
         low = _whole_token(text, low, end)
-    if _BREAK.search(text, low, end) or (low < end and "\n" in text[low:end]):
+    part = text[low:end]
+    if "\n" in part or _BREAK.search(part):
         for found in _REAL_BREAK.finditer(text, low, end):
             low = found.end()
-    part = text[low:end]
+        part = text[low:end]
     return _ascii(text, part, low, end) if part.isascii() and ":" not in part else _folded(text, part, low, end)
 
 
@@ -93,29 +86,33 @@ def _whole_token(text: str, low: int, end: int) -> int:
 
 
 def _ascii(text: str, part: str, low: int, end: int) -> Window:
-    found = _ASCII_PIECE.findall(part.lower())
-    floor, edges, anchors, places = [0], {}, [], []
+    lowered = part.lower()
+    found = _ASCII_PIECE.findall(lowered)
+    floor: list[int] = [0]
+    edges: dict[int, bool] = {}
+    places: list[int] = []
     count = token = 0
-    at = low + part.lower().find(found[0][0]) if found else low
+    at = low + lowered.find(found[0][0]) if found else low
     gap = " "
     for word, after in found:
         if gap != "'":
             token = count
             if gap == " " or _may_start(text, at, gap):
                 edges[count] = text[at].isupper()
-        anchors.append(count)
-        places.append(at)
         size = len(word)
+        places += range(at, at + size)
         floor += [token] * size
         count += size
         at += size + len(after)
         gap = after
-    return Window(text, "".join([word for word, _ in found]), floor, edges, anchors, places, end)
+    return Window(text, "".join([word for word, _ in found]), floor, edges, places, end)
 
 
 def _folded(text: str, part: str, low: int, end: int) -> Window:
     letters: list[str] = []
-    floor, edges, anchors, places = [0], {}, [], []
+    floor: list[int] = [0]
+    edges: dict[int, bool] = {}
+    places: list[int] = []
     token, gap = 0, " "
     for found in _PIECE.finditer(part):
         start = low + found.start()
@@ -126,12 +123,11 @@ def _folded(text: str, part: str, low: int, end: int) -> Window:
         for at, char in enumerate(found[1]):
             for letter in fold_char(char):
                 if letter.isalpha():
-                    anchors.append(len(letters))
                     places.append(start + at)
                     letters.append(letter)
                     floor.append(token)
         gap = found[2]
-    return Window(text, "".join(letters), floor, edges, anchors, places, end)
+    return Window(text, "".join(letters), floor, edges, places, end)
 
 
 def _may_start(text: str, start: int, gap: str) -> bool:
