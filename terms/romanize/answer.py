@@ -1,0 +1,130 @@
+"""The public answer: a name's reading, its spelling in every system, and the JSON of `terms romanize`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from terms.errors import UsageError
+from terms.model import KINDS, Reading, Syllable
+from terms.romanize.kind import guess_kind
+from terms.romanize.orthography.division import divide
+from terms.romanize.orthography.words import Word, written
+from terms.romanize.readings.chain import choose
+from terms.romanize.tones import base, plain, toned
+from terms.text.han import han_only, has_han
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from terms.model import Kind
+    from terms.romanize.systems import Words
+
+LONGEST = 200
+"""The longest text taken for a name, in characters; titles of bodies and laws stay far below it."""
+
+
+def romanize(
+    han: str, kind: Kind | None = None, *, readings: Literal["cn", "tw"] = "cn", spelled: tuple[str, ...] = ()
+) -> Reading:
+    """How a Chinese name is read, and how Hanyu Pinyin writes it.
+
+    `kind` decides the orthography and whether a surname is looked for; None guesses it from the characters. `readings`
+    chooses the mainland's or Taiwan's standard. `spelled` holds readings in base notation that a printed English
+    spelling has chosen, one for each Han character, "" where unknown; they outrank every table.
+
+    Raises:
+        UsageError: the text holds no Han character, holds a broken one, or is too long for a name.
+
+    Source: GB/T 28039-2011 (persons), GB/T 16159-2012 (orthography).
+
+    >>> romanize("曾慶紅").pinyin, romanize("重慶南路", "place").pinyin, romanize("西安").pinyin
+    ('Zēng Qìnghóng', 'Chóngqìng Nánlù', "Xī'ān")
+    >>> romanize("樂嘉", "person", spelled=("yue4", "")).pinyin
+    'Yuè Jiā'
+    """
+    _checked(han, kind, readings, spelled)
+    kind = kind or guess_kind(han)
+    characters = han_only(han)
+    choices = choose(characters, kind, readings=readings, spelled=tuple(map(toned, spelled)))
+    syllables = tuple(
+        Syllable(char, choice.pinyin, choice.source) for char, choice in zip(characters, choices, strict=True)
+    )
+    pinyin = written(divide(han, kind, syllables))
+    return Reading(han, kind, syllables, pinyin, uncertain=not all(choice.sure for choice in choices))
+
+
+def spellings(reading: Reading) -> dict[str, str]:
+    """The name in every system that writes, by the system's name, then `ascii` and `numbered` Pinyin.
+
+    `ascii` has u for ü (passports have YU, keyboards v); `numbered` puts the tone's digit after each syllable.
+
+    >>> found = spellings(romanize("呂秀蓮"))
+    >>> found["pinyin"], found["ascii"], found["numbered"], found["wade-giles"]
+    ('Lǚ Xiùlián', 'Lu Xiulian', 'Lü3 Xiu4lian2', 'Lü Hsiu-lien')
+    """
+    from terms.romanize.systems import systems
+
+    words = divide(reading.han, reading.kind, reading.syllables)
+    found = {"pinyin": reading.pinyin}
+    for system in systems().values():
+        if system.write is not None and system.language == "cmn" and system.name != "pinyin":
+            written_name = _in_system(words, system.write, reading.kind)
+            if written_name:
+                found[system.name] = written_name
+    numbered = tuple(
+        word if word.latin else word._replace(syllables=tuple(map(base, word.syllables))) for word in words
+    )
+    return found | {"ascii": plain(reading.pinyin), "numbered": written(numbered)}
+
+
+def to_json(reading: Reading) -> dict[str, object]:
+    """The reading as `terms romanize --format jsonl` prints it (schema 1).
+
+    >>> list(to_json(romanize("習近平")))
+    ['schema', 'han', 'kind', 'pinyin', 'syllables', 'systems', 'uncertain']
+    """
+    return {
+        "schema": 1,
+        "han": reading.han,
+        "kind": reading.kind,
+        "pinyin": reading.pinyin,
+        "syllables": [
+            {"han": syllable.han, "pinyin": syllable.pinyin, "source": syllable.source}
+            for syllable in reading.syllables
+        ],
+        "systems": {name: text for name, text in spellings(reading).items() if name != "pinyin"},
+        "uncertain": reading.uncertain,
+    }
+
+
+def _checked(han: str, kind: Kind | None, readings: str, spelled: tuple[str, ...]) -> None:
+    shown = ascii(han[:20]) if any("\ud800" <= char <= "\udfff" for char in han) else repr(han[:20])
+    if shown != repr(han[:20]):
+        raise UsageError(f"{shown} holds half of a broken character (a lone surrogate): decode the text again")
+    if not has_han(han):
+        raise UsageError(f"no Chinese characters in {shown}: give a name such as 習近平")
+    if len(han) > LONGEST:
+        raise UsageError(
+            f"{shown}… has {len(han)} characters, too long for a name (at most {LONGEST}): give one name at a time"
+        )
+    if kind is not None and kind not in KINDS:
+        raise UsageError(f"unknown kind {kind!r}: use one of {', '.join(KINDS)}")
+    if readings not in {"cn", "tw"}:
+        raise UsageError(f"unknown readings {readings!r}: use cn or tw")
+    if spelled and len(spelled) != len(han_only(han)):
+        raise UsageError(
+            f"{len(spelled)} spelled readings for {len(han_only(han))} characters in {shown}: give one for each"
+        )
+
+
+def _in_system(words: tuple[Word, ...], write: Callable[[Words, Kind], str], kind: Kind) -> str:
+    """The words spelled by a system; Latin text stays where it stands."""
+    pieces: list[str] = []
+    run: list[tuple[str, ...]] = []
+    for word in words:
+        if word.latin:
+            pieces += [write(tuple(run), kind), *word.syllables] if run else word.syllables
+            run = []
+        else:
+            run.append(tuple(map(base, word.syllables)))
+    return " ".join([*pieces, write(tuple(run), kind)] if run else pieces)

@@ -1,0 +1,80 @@
+"""What kind of name characters are, guessed from the characters alone: endings, the dictionary's gloss, the surname."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.romanize.readings import cedict
+from terms.romanize.readings.foreign import is_transliteration
+from terms.romanize.readings.phrases import phrase
+from terms.romanize.readings.surnames import is_common, surnames
+from terms.tables import column
+from terms.text.han import han_only
+from terms.text.script import simplified
+
+if TYPE_CHECKING:
+    from terms.model import Kind
+
+_DIVISIONS = frozenset("省市县区乡镇村路街巷")
+_MIDDLE_DOT = re.compile("[\u00b7\u2027\u2022\u30fb\uff0e]")
+# Years of a life, a dynasty, an occupation: how CC-CEDICT describes people.
+_PERSON_GLOSS = re.compile(
+    r"\((?:c\. )?(?:-?\d{2,4}|born|reigned|active)|politician|writer|poet|actor|singer|emperor of|surname "
+)
+_PLACE_GLOSS = re.compile(
+    r"\b(?:city|county|town|township|district|province|prefecture|municipality|capital|country|island|river|lake|sea|mountains?|Mt"
+    r"|village|peninsula|region|state|place|strait|kingdom)\b"
+)
+_BODY_GLOSS = re.compile(
+    r"\b(?:company|party|bank|university|newspaper|agency|ministry|council|committee|organi[sz]ation|institute)\b"
+)
+
+
+def guess_kind(han: str) -> Kind:
+    """The likeliest kind of a name.
+
+    >>> [guess_kind(name) for name in ("曾慶紅", "谷辣斯·尤達卡", "花蓮縣", "中央研究院", "高雄", "企業")]
+    ['person', 'person', 'place', 'organization', 'place', 'term']
+    """
+    if _MIDDLE_DOT.search(han):
+        return "person"
+    name = han_only(han)
+    simple = simplified(name)
+    return _by_ending(simple) or _by_dictionary(name) or _by_surname(name, simple) or "term"
+
+
+def _by_ending(simple: str) -> Kind | None:
+    for size in (4, 3, 2, 1):
+        ending = simple[-size:]
+        if len(simple) < max(size + 2, 3):
+            continue
+        if ending in column("organization_endings"):
+            return "organization"
+        if ending in column("place_generics") and (size > 1 or ending in _DIVISIONS or not _is_person(simple)):
+            return "place"
+    return None
+
+
+def _by_dictionary(name: str) -> Kind | None:
+    glosses = " ".join(entry.gloss for entry in cedict.names(name)) if len(name) > 1 else ""
+    if _PERSON_GLOSS.search(glosses):
+        return "person"
+    if _BODY_GLOSS.search(glosses):
+        return "organization"
+    return "place" if _PLACE_GLOSS.search(glosses) else None
+
+
+def _by_surname(name: str, simple: str) -> Kind | None:
+    if len(name) not in {2, 3, 4} or is_transliteration(name) or phrase(simple) is not None:
+        return None
+    return "person" if _is_person(name) else None
+
+
+def _is_person(name: str) -> bool:
+    """A surname that most people know, and one or two characters after it."""
+    found = surnames(name)
+    length = sum(len(surname.han) for surname in found)
+    if not found or not 1 <= len(name) - length <= 2:
+        return False
+    return length > 1 or is_common(name[0])

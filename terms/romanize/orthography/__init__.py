@@ -1,0 +1,1 @@
+"""How a reading is written: words, capitals, hyphens and apostrophes by the kind of name."""

@@ -1,0 +1,90 @@
+"""Organizations: by words, each with a capital; words of two and three syllables joined, longer ones taken apart.
+
+行政院 Xíngzhèngyuàn, 中央研究院 Zhōngyāng Yánjiūyuàn, 國際書店 Guójì Shūdiàn. Source: GB/T 16159-2012, 6.1 and 6.2.3.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from math import inf, log
+
+from terms.romanize.orthography.segment import frequency, segment
+from terms.romanize.orthography.words import Cut
+from terms.tables import column
+from terms.text.script import simplified
+
+_ORDINAL = "第"
+_NUMERALS = frozenset("一二三四五六七八九十百千")
+_CONJUNCTIONS = frozenset("和及与暨")
+
+
+def cut_organization(han: str) -> tuple[Cut, ...]:
+    """The words of an organization's name.
+
+    >>> [cut.length for cut in cut_organization("中央研究院")], [cut.length for cut in cut_organization("行政院")]
+    ([2, 3], [3])
+    >>> [(cut.length, cut.joiner) for cut in cut_organization("第一銀行")]
+    [(1, ' '), (1, '-'), (2, ' ')]
+    """
+    cuts: list[Cut] = []
+    for word in organization_words(simplified(han)):
+        cuts += _ordinal(word) if word[0] == _ORDINAL and len(word) > 1 else [Cut(len(word))]
+    return tuple(cuts)
+
+
+def organization_words(simple: str) -> list[str]:
+    """The words of simplified text as an organization's name divides them."""
+    if len(simple) <= 3 and simple[:1] != _ORDINAL:
+        return [simple]
+    words: list[str] = []
+    for word in _ordinals_joined(segment(simple)):
+        words += _recut(word) if len(word) > 3 and word[0] != _ORDINAL else [word]
+    return _glued(words)
+
+
+def _ordinal(word: str) -> list[Cut]:
+    """第一 Dì-yī, with what follows apart."""
+    numerals = next((index for index, char in enumerate(word[1:]) if char not in _NUMERALS), len(word) - 1)
+    rest = len(word) - 1 - numerals
+    return [Cut(1), Cut(numerals, "-", capital=False), *([Cut(rest)] if rest else [])]
+
+
+def _ordinals_joined(words: list[str]) -> list[str]:
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] == _ORDINAL and word[0] in _NUMERALS:
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
+
+
+def _glued(words: list[str]) -> list[str]:
+    """One-character suffixes join the word before them; two lone characters join each other."""
+    glued: list[str] = []
+    for word in words:
+        if glued and len(word) == 1 and _joins(glued[-1], word):
+            glued[-1] += word
+        else:
+            glued.append(word)
+    return glued
+
+
+def _joins(before: str, char: str) -> bool:
+    if char in column("organization_suffixes"):
+        return len(before) < 4 and before not in _CONJUNCTIONS
+    return len(before) == 1 and before not in _CONJUNCTIONS and char not in _CONJUNCTIONS
+
+
+@cache
+def _recut(word: str) -> tuple[str, ...]:
+    """A dictionary word of four or more characters as its likeliest words of two or three."""
+    best: list[tuple[float, tuple[str, ...]]] = [(-inf, ()) for _ in range(len(word) + 1)]
+    best[0] = (0.0, ())
+    for end in range(2, len(word) + 1):
+        for size in (2, 3):
+            if size <= end:
+                piece = word[end - size : end]
+                score, pieces = best[end - size]
+                best[end] = max(best[end], (score + log((frequency(piece) + 0.5) / 1e8), (*pieces, piece)))
+    return best[-1][1] or (word,)

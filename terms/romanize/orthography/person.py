@@ -1,0 +1,75 @@
+"""Persons: surname and given name apart, each with a capital; compound surnames joined, double surnames hyphenated.
+
+Source: GB/T 28039-2011; GB/T 16159-2012, 6.2 (老王 Lǎo Wáng, 孔子 Kǒngzǐ, 王部長 Wáng bùzhǎng).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from terms.romanize.orthography.words import Cut
+from terms.romanize.readings import cedict
+from terms.romanize.readings.foreign import is_transliteration
+from terms.romanize.readings.surnames import is_common, surnames
+from terms.tables import rows
+from terms.text.script import simplified
+
+_FAMILIAR = frozenset("老小大阿")
+_LONGEST_NATIVE = 5
+
+
+def cut_person(han: str) -> tuple[Cut, ...]:
+    """The words of a person's name.
+
+    >>> [cut.length for cut in cut_person("歐陽修")], [cut.joiner for cut in cut_person("林鄭月娥")]
+    ([2, 1], [' ', '-', ' '])
+    >>> [cut.length for cut in cut_person("歐巴馬")], [cut.length for cut in cut_person("川普")]
+    ([3], [2])
+    """
+    title = _title_length(han)
+    name = _cut_name(han[: len(han) - title])
+    return (*name, Cut(title, capital=False)) if title else name
+
+
+def _cut_name(han: str) -> tuple[Cut, ...]:
+    known = _in_dictionary(han)
+    if known:
+        return known
+    if len(han) == 2 and han[0] in _FAMILIAR and is_common(han[1]):
+        return (Cut(1), Cut(1))
+    # 孔子, 孟子, 包公: an honorific that has become the name.
+    if len(han) == 2 and han[1] in "子公":
+        return (Cut(2),)
+    if len(han) > _LONGEST_NATIVE or is_transliteration(han):
+        return (Cut(len(han)),)
+    return _native(han)
+
+
+def _native(han: str) -> tuple[Cut, ...]:
+    found = surnames(han)
+    length = sum(len(surname.han) for surname in found)
+    # One surname with three given characters is hardly a Chinese name; two characters that are a surname are one word.
+    if not found or length == len(han) or (len(found) == 1 and len(han) - length > 2):
+        return (Cut(len(han)),)
+    heads = tuple(Cut(len(surname.han), "-" if index else " ") for index, surname in enumerate(found))
+    return (*heads, Cut(len(han) - length))
+
+
+def _in_dictionary(han: str) -> tuple[Cut, ...]:
+    """The words as CC-CEDICT capitalizes them, where its entries agree."""
+    capitals = {entry.capitals for entry in cedict.names(han)} if len(han) > 2 else set()
+    if len(capitals) != 1:
+        return ()
+    starts = [index for index, capital in enumerate(capitals.pop()) if capital]
+    return tuple(Cut(end - start) for start, end in zip(starts, [*starts[1:], len(han)], strict=True))
+
+
+def _title_length(han: str) -> int:
+    """How many characters at the end are a title after a name: 王部長, 李先生."""
+    simple = simplified(han)
+    return next((size for size in (4, 3, 2) if len(han) > size and simple[-size:] in _titles()), 0)
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("person_titles"))

@@ -1,0 +1,93 @@
+"""Places: the specific and the generic part apart, each with a capital; settled names joined.
+
+北京市 Běijīng Shì, 泰山 Tài Shān, 重慶南路 Chóngqìng Nánlù; 佛山 Fóshān; 黑龍江省 Hēilóngjiāng Shěng: a generic
+before another has become part of the name.
+
+Source: GB/T 16159-2012, 6.2.2; 中国地名汉语拼音字母拼写规则.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from terms.romanize.orthography.words import Cut
+from terms.romanize.readings import cedict
+from terms.tables import column, rows
+from terms.text.script import simplified
+
+_DIRECTIONS = frozenset("东西南北中前后上下内外新旧")
+_NUMERALS = frozenset("〇一二三四五六七八九十百0123456789")
+_DIVISIONS = frozenset("省市县区乡镇村里")
+_SECTION = "段"
+_LONGEST_GENERIC = 4
+
+
+def cut_place(han: str) -> tuple[Cut, ...]:
+    """The words of a place name.
+
+    >>> [cut.length for cut in cut_place("重慶南路")], [cut.length for cut in cut_place("佛山")]
+    ([2, 2], [2])
+    >>> [cut.length for cut in cut_place("臺北市大安區忠孝東路四段")]
+    [2, 1, 2, 1, 2, 2, 1, 1]
+    """
+    cuts: list[Cut] = []
+    for part in _parts(simplified(han)):
+        cuts += map(Cut, _lengths(part))
+    return tuple(cuts)
+
+
+def _parts(simple: str) -> list[str]:
+    """The levels of an address, the largest first: 臺北市 大安區 忠孝東路四段."""
+    parts, start = [], 0
+    for index in range(2, len(simple) - 2):
+        if (
+            simple[index] in _DIVISIONS
+            and index - start >= 2
+            and _stands_alone(simple[start : index + 1], simple[index + 1 :])
+        ):
+            parts.append(simple[start : index + 1])
+            start = index + 1
+    return [*parts, simple[start:]]
+
+
+def _stands_alone(part: str, rest: str) -> bool:
+    """Whether a division ends here, and another place follows it, not the generic of one name (市政路, 區公所)."""
+    if not (cedict.is_name(part) or cedict.is_name(part[:-1])):
+        return False
+    return len(rest) > 2 and (rest[-1] == _SECTION or bool(_generic_length(rest)))
+
+
+def _lengths(part: str) -> list[int]:
+    if len(part) > 3 and part[-1] == _SECTION and part[-2] in _NUMERALS:
+        return [*_lengths(part[:-2]), 1, 1]
+    if part in column("settled_places"):
+        return [len(part)]
+    generic = _generic_length(part)
+    specific = len(part) - generic
+    if not generic or specific < 1:
+        return _known(part)
+    if specific == 1 and part not in column("natural_features") and part[-1] != "县":
+        return [len(part)]
+    # A one-syllable addition joins its neighbor: 南路 Nánlù, 西街 Xījiē.
+    if generic == 1 and specific > 2 and part[-1] in "路街道巷" and part[specific - 1] in _DIRECTIONS:
+        return [*_known(part[: specific - 1]), 2]
+    return [*_known(part[:specific]), generic]
+
+
+def _known(name: str) -> list[int]:
+    """A specific part as CC-CEDICT capitalizes it (北愛爾蘭 Běi Ài'ěrlán), else one word."""
+    capitals = {entry.capitals for entry in cedict.names(name)} if len(name) > 3 else set()
+    if len(capitals) != 1:
+        return [len(name)]
+    starts = [index for index, capital in enumerate(capitals.pop()) if capital]
+    return [end - start for start, end in zip(starts, [*starts[1:], len(name)], strict=True)]
+
+
+def _generic_length(part: str) -> int:
+    longest = min(_LONGEST_GENERIC, len(part) - 1)
+    return next((size for size in range(longest, 0, -1) if part[-size:] in _generics()), 0)
+
+
+@cache
+def _generics() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("place_generics"))

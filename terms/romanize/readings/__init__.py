@@ -1,0 +1,1 @@
+"""How a name is read: the tables and libraries that decide, and the order they are asked in."""

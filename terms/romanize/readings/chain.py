@@ -1,0 +1,159 @@
+"""The order in which tables and dictionaries decide how a name is read, character by character.
+
+The English spelling decides first, then whole-entry exceptions, then for a person the dictionary of proper names, the
+surname tables, the given-name defaults, and for everything else the longest known words; a lone character comes last.
+Every look-up asks for the simplified form where its source is simplified; characters stay as the name writes them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from terms.romanize.readings import cedict
+from terms.romanize.readings.exceptions import exception, exception_within, region_reading
+from terms.romanize.readings.foreign import is_transliteration
+from terms.romanize.readings.given_names import given_reading
+from terms.romanize.readings.heteronyms import is_heteronym
+from terms.romanize.readings.phrases import LONGEST, characters, full_tone, phrase
+from terms.romanize.readings.surnames import surnames
+from terms.romanize.readings.taiwan import taiwan_reading, taiwan_word
+from terms.text.script import simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Literal
+
+    from terms.model import Kind
+
+    Standard = Literal["cn", "tw"]
+
+
+class Choice(NamedTuple):
+    """A syllable, toned, and what decided it; not `sure` where another reading is as good."""
+
+    pinyin: str
+    source: str
+    sure: bool = True
+
+
+_NONE = Choice("", "none", sure=False)
+
+
+def choose(han: str, kind: Kind, *, readings: Standard = "cn", spelled: Sequence[str] = ()) -> tuple[Choice, ...]:
+    """One choice for each Han character of `han` (Han characters only); `spelled` are toned syllables, "" unknown.
+
+    >>> [choice.pinyin for choice in choose("單曉明", "person")], choose("單曉明", "person")[0].source
+    (['shàn', 'xiǎo', 'míng'], 'surname')
+    """
+    chosen = _mainland(han, kind)
+    if kind == "person":
+        chosen = [
+            choice._replace(pinyin=full_tone(char, choice.pinyin))
+            for char, choice in zip(simplified(han), chosen, strict=True)
+        ]
+    if readings == "tw":
+        chosen = _taiwan(han, chosen)
+    return tuple(Choice(told, "spelled") if told else choice for told, choice in _paired(spelled, chosen))
+
+
+def _mainland(han: str, kind: Kind) -> list[Choice]:
+    whole = exception(han, kind)
+    if whole is not None:
+        return [Choice(syllable, "exception") for syllable in whole]
+    region = region_reading(han)
+    if region is not None:
+        return [Choice(syllable, "exception", sure=region.cn == region.tw) for syllable in region.cn]
+    return _person(han) if kind == "person" else _words(han, kind)
+
+
+def _person(han: str) -> list[Choice]:
+    entry = _person_entry(han)
+    if entry is not None:
+        return [Choice(syllable, "phrase") for syllable in entry.syllables]
+    if is_transliteration(han):
+        return _words(han, "person")
+    chosen: list[Choice] = []
+    for surname in surnames(han):
+        chosen += [Choice(syllable, "surname", not surname.others) for syllable in surname.reading]
+    return chosen + _given(han[len(chosen) :])
+
+
+def _person_entry(han: str) -> cedict.NameEntry | None:
+    """The dictionary's entry for the name; a surname alone is the tables' business."""
+    entries = cedict.names(han) if len(han) > 1 else ()
+    readings = {entry.syllables for entry in entries}
+    return entries[0] if len(readings) == 1 else None
+
+
+def _given(han: str) -> list[Choice]:
+    whole = given_reading(han) if han else None
+    if whole is not None:
+        return [Choice(syllable, "given-name", whole.sure) for syllable in whole.syllables]
+    known = _known(simplified(han)) if len(han) > 1 else None
+    return [_given_character(char, known[index] if known else "") for index, char in enumerate(han)]
+
+
+def _given_character(char: str, in_phrase: str) -> Choice:
+    default = given_reading(char)
+    if default is not None:
+        return Choice(default.syllables[0], "given-name", default.sure)
+    return Choice(in_phrase, "phrase") if in_phrase else _character(char)
+
+
+def _words(han: str, kind: Kind) -> list[Choice]:
+    simple, chosen = simplified(han), list[Choice]()
+    while len(chosen) < len(han):
+        chosen += _longest(han, simple, len(chosen))
+    entries = cedict.names(han) if kind != "person" else ()
+    if len({entry.syllables for entry in entries}) != 1:
+        return chosen
+    # An exception for the stem (監利 in 監利縣) knows better than the dictionary's entry for the whole.
+    return [
+        choice if choice.source == "exception" else Choice(syllable, "phrase")
+        for choice, syllable in zip(chosen, entries[0].syllables, strict=True)
+    ]
+
+
+def _longest(han: str, simple: str, start: int) -> Iterable[Choice]:
+    """The choices for the longest exception at `start`, else the longest known word, else its one character."""
+    pieces = [simple[start:end] for end in range(min(start + LONGEST, len(han)), start + 1, -1)]
+    for source, look_up in (("exception", exception_within), ("phrase", _known)):
+        for piece in pieces:
+            known = look_up(piece)
+            if known is not None:
+                return [Choice(syllable, source) for syllable in known]
+    return [_character(han[start])]
+
+
+def _known(simple: str) -> tuple[str, ...] | None:
+    known = phrase(simple)
+    if known is None and cedict.is_name(simple):
+        entries = cedict.names(simple)
+        return entries[0].syllables if len({entry.syllables for entry in entries}) == 1 else None
+    return known
+
+
+def _character(char: str) -> Choice:
+    readings = characters(simplified(char)) or characters(char)
+    return Choice(readings[0], "character", not is_heteronym(char)) if readings else _NONE
+
+
+def _taiwan(han: str, chosen: list[Choice]) -> list[Choice]:
+    region = region_reading(han)
+    if region is not None:
+        return [Choice(syllable, "exception") for syllable in region.tw]
+    local = [
+        choice._replace(pinyin=taiwan_reading(char, choice.pinyin)) for char, choice in zip(han, chosen, strict=True)
+    ]
+    for start in range(len(han)):
+        for end in range(min(start + 4, len(han)), start + 1, -1):
+            word = taiwan_word(han[start:end])
+            if word is not None:
+                local[start:end] = [Choice(syllable, "phrase") for syllable in word]
+                break
+    return local
+
+
+def _paired(spelled: Sequence[str], chosen: list[Choice]) -> Iterable[tuple[str, Choice]]:
+    told = list(spelled) + [""] * (len(chosen) - len(spelled))
+    return zip(told, chosen, strict=False)
