@@ -25,16 +25,16 @@ _INITIALS = {
     "c": ("ch", "ts"), "s": ("s", "sh"), "j": ("y",), "ng": ("ng", ""), "n": ("n", "l"),
 }  # fmt: skip
 _FINALS = {
-    "aa": ("a", "ah"), "aai": ("ai",), "aau": ("au",), "aam": ("am",), "aan": ("an",), "aang": ("ang",),
-    "aap": ("ap",), "aat": ("at",), "aak": ("ak",), "ai": ("ai",), "au": ("au", "ow"), "am": ("am", "um"),
-    "an": ("an", "un"), "ap": ("ap", "up"), "at": ("at", "ut"), "ak": ("ak", "uk"), "e": ("e", "eh"),
-    "ei": ("ei", "ee", "i", "ay"), "eng": ("eng", "ing"), "ek": ("ek", "ick", "ik"), "i": ("i", "ee"),
-    "iu": ("iu", "ew"), "ik": ("ik", "ick"), "o": ("o", "or", "aw"), "oi": ("oi", "oy"), "ou": ("o", "ou", "ow"),
-    "u": ("u", "oo"), "ui": ("ui", "oi"), "un": ("un", "oon", "wun"), "ut": ("ut", "oot"),
-    "oe": ("eu", "oe"), "oeng": ("eung", "eong", "ong"), "oek": ("euk",), "eoi": ("ui", "oi", "ei"),
-    "eon": ("un",), "eot": ("ut",),
-    "ung": ("ung", "ong"), "yu": ("u", "ue", "yu"), "yun": ("uen", "un"), "yut": ("uet", "ut"),
-    "m": ("m", "ng"), "ng": ("ng",),
+    "aa": ("a", "ah", "ar"), "aai": ("ai",), "aau": ("au", "ao"), "aam": ("am",), "aan": ("an",),
+    "aang": ("ang",), "aap": ("ap",), "aat": ("at",), "aak": ("ak",), "ai": ("ai",), "au": ("au", "ow", "ao"),
+    "am": ("am", "um"), "an": ("an", "un"), "ap": ("ap", "up"), "at": ("at", "ut"), "ak": ("ak", "uk"),
+    "e": ("e", "eh"), "ei": ("ei", "ee", "i", "ay"), "eng": ("eng", "ing"), "ek": ("ek", "ick", "ik"),
+    "i": ("i", "ee"), "iu": ("iu", "ew", "io"), "ik": ("ik", "ick"), "o": ("o", "or", "aw", "oh"),
+    "oi": ("oi", "oy"), "ou": ("o", "ou", "ow", "oo"), "u": ("u", "oo"), "ui": ("ui", "oi"),
+    "un": ("un", "oon", "wun"), "ut": ("ut", "oot"), "oe": ("eu", "oe"), "oeng": ("eung", "eong", "ong"),
+    "oek": ("euk",), "eoi": ("ui", "oi", "ei"), "eon": ("un",), "eot": ("ut",), "ung": ("ung", "ong"),
+    "uk": ("uk", "ok"), "yu": ("u", "ue", "yu"), "yun": ("uen", "un"), "yut": ("uet", "ut"), "m": ("m", "ng"),
+    "ng": ("ng",),
 }  # fmt: skip
 _SYLLABLES = {
     "zi": ("chi", "tsz", "tze", "chee", "tsi"), "ci": ("chi", "tsz", "tze", "chee", "tsi"),
