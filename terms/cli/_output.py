@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
     from pathlib import Path
-
-    from rich.table import Table
 
 
 def default_format(chosen: str | None, plain: str) -> str:
@@ -41,11 +38,26 @@ def echo_tsv(header: Sequence[str], table_rows: Iterable[Sequence[str]]) -> None
         click.echo("\t".join(one_line(cell) for cell in row))
 
 
-def echo_table(table: Table) -> None:
-    """A rich table, as wide as the terminal or COLUMNS says, else 120 columns."""
-    from rich.console import Console
+def echo_table(rows: Iterable[Sequence[str]], header: Sequence[str] = (), *, right: Container[int] = ()) -> None:
+    """A table as wide as the terminal, or 120 columns where there is none; `right` are the columns of numbers.
 
-    width = None if sys.stdout.isatty() or os.environ.get("COLUMNS") else 120
+    Without a header the first column holds the labels.
+    """
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from terms.text.visible import one_line
+
+    table = Table(box=None, pad_edge=False, header_style="bold", show_header=bool(header))
+    for index, name in enumerate(header or ("", "")):
+        is_label = not header and index == 0
+        table.add_column(
+            name, overflow="fold", justify="right" if index in right else "left", style="dim" if is_label else None
+        )
+    for row in rows:
+        table.add_row(*(Text(one_line(cell)) for cell in row))
+    width = None if sys.stdout.isatty() else 120
     Console(file=sys.stdout, width=width, markup=False, emoji=False, highlight=False).print(table)
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from terms.cli._inputs import read_inputs, reads_paths, settings_for
 from terms.cli._output import echo
+
+if TYPE_CHECKING:
+    from terms.config import Readings
 
 
 @click.command("build")
@@ -19,7 +22,7 @@ from terms.cli._output import echo
     help="Mainland (default) or Taiwan readings for the pinyin.",
 )
 @reads_paths
-def COMMAND(paths: tuple[str, ...], output: Path | None, readings: str | None, **options: Any) -> int:
+def COMMAND(paths: tuple[str, ...], output: Path | None, readings: Readings | None, **options: Any) -> int:
     """Build a glossary from articles, or add to one that exists.
 
     What a person edited, approved or rejected in the file is never changed.

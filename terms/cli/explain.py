@@ -49,13 +49,7 @@ def _batch(path: Path) -> Iterator[tuple[str, str]]:
 
 
 def _echo_table(answer: dict[str, Any]) -> None:
-    from rich.table import Table
-    from rich.text import Text
-
     boundary = answer["boundary"]
-    table = Table(box=None, pad_edge=False, show_header=False)
-    table.add_column(style="dim")
-    table.add_column(overflow="fold")
     rows = {
         "name": boundary["text"] if boundary else "(none found)",
         "han": answer["han"],
@@ -64,10 +58,9 @@ def _echo_table(answer: dict[str, Any]) -> None:
         "systems": ", ".join(answer["systems"]) or "-",
         "why": "; ".join(answer["cues"]),
     }
-    for part in answer["syllables"]:
-        rows[f"  {part['han']}"] = (
-            f"{part['latin']}  ({', '.join(part['systems']) or part.get('deviation') or 'no system'})"
-        )
-    for name, value in rows.items():
-        table.add_row(Text(name), Text(value))
-    echo_table(table)
+    syllables = ((part["han"], f"{part['latin']}  ({_explanation(part)})") for part in answer["syllables"])
+    echo_table([*rows.items(), *syllables])
+
+
+def _explanation(part: dict[str, Any]) -> str:
+    return ", ".join(part["systems"]) or part.get("deviation") or "no system"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -91,36 +92,28 @@ def _tsv_rows(articles: Iterable[Article]) -> Iterable[Sequence[str]]:
 
 
 def _echo_table(articles: tuple[Article, ...]) -> None:
-    from rich.table import Table
-    from rich.text import Text
-
-    from terms.text.visible import one_line
-
     groups = _grouped(articles)
-    total = sum(len(article.mentions) for article in articles)
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("english", "han", "also", "kind"):
-        table.add_column(name, overflow="fold")
-    table.add_column("n", justify="right")
-    for name in ("first seen", "why"):
-        table.add_column(name, overflow="fold", style="dim")
-    for found in groups.values():
-        document, mention = found[0]
-        position = document.locate(mention.english.start, mention.english.end)
-        aliases = dict.fromkeys(one_line(alias.text) for _, other in found for alias in other.aliases)
-        cells = (
-            one_line(mention.english.text),
-            one_line(mention.han.text),
-            ", ".join(aliases),
-            mention.kind,
-            str(len(found)),
-            f"{mention.document}:{position.line}",
-            mention.cues[0] if mention.cues else "",
-        )
-        table.add_row(*(Text(cell) for cell in cells))
     if groups:
-        echo_table(table)
+        echo_table(
+            map(_table_row, groups.values()), ("english", "han", "also", "kind", "n", "first seen", "why"), right={4}
+        )
+    total = sum(len(article.mentions) for article in articles)
     click.echo(f"{len(groups)} names in {total} places of {len(articles)} documents", err=True)
+
+
+def _table_row(found: list[tuple[Document, Mention]]) -> Sequence[str]:
+    document, mention = found[0]
+    position = document.locate(mention.english.start, mention.english.end)
+    aliases = dict.fromkeys(alias.text for _, other in found for alias in other.aliases)
+    return (
+        mention.english.text,
+        mention.han.text,
+        ", ".join(aliases),
+        mention.kind,
+        str(len(found)),
+        f"{Path(mention.document).name}:{position.line}",
+        mention.cues[0] if mention.cues else "",
+    )
 
 
 def _grouped(articles: tuple[Article, ...]) -> dict[tuple[str, str], list[tuple[Document, Mention]]]:

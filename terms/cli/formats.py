@@ -10,16 +10,9 @@ from terms.cli._output import echo_table
 @click.command("formats")
 def COMMAND() -> int:
     """List the formats for export and import."""
-    from rich.table import Table
-    from rich.text import Text
-
     from terms.registry import plugins
 
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("format", "suffix", "export", "import", "for"):
-        table.add_column(name, overflow="fold")
-    for format_ in plugins("terms.exports", "FORMAT").values():
-        cells = (format_.name, format_.suffix, "yes", "yes" if format_.read else "-", format_.tool)
-        table.add_row(*(Text(cell) for cell in cells))
-    echo_table(table)
+    formats = plugins("terms.exports", "FORMAT").values()
+    rows = ((found.name, found.suffix, "yes", "yes" if found.read else "-", found.tool) for found in formats)
+    echo_table(rows, ("format", "suffix", "export", "import", "for"))
     return 0

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from terms.categories import KINDS
 from terms.cli._batch import batch_rows
 from terms.cli._output import default_format, echo_json_lines, echo_table
+from terms.errors import DocumentSkipped, TermsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,13 +38,14 @@ def COMMAND(
     terms romanize 習近平
     terms romanize 曾國藩 台積電 --format jsonl
     """
-    from terms.romanize.answer import to_json
-
-    wanted = [*((name, kind) for name in names), *(_batch(batch, kind) if batch else ())]
-    if not wanted:
+    if batch:
+        return _echo_batch(batch, kind, readings)
+    if not names:
         raise click.UsageError("name the characters to read, or a file with --batch")
-    answers = (to_json(han, kind=own_kind, readings=readings) for han, own_kind in wanted)
-    if batch or default_format(format_, "jsonl") == "jsonl":
+    from terms.romanize import romanize, to_json
+
+    answers = (to_json(romanize(name, kind, readings=readings)) for name in names)
+    if default_format(format_, "jsonl") == "jsonl":
         echo_json_lines(answers)
     else:
         for answer in answers:
@@ -51,26 +53,33 @@ def COMMAND(
     return 0
 
 
+def _echo_batch(path: Path, kind: Kind | None, readings: Readings) -> int:
+    """One object a line of the file; a line that cannot be read gives an object with an `error` instead."""
+    from terms.romanize import romanize, to_json
+
+    exit_code = 0
+    for han, own_kind in _batch(path, kind):
+        try:
+            answer = to_json(romanize(han, own_kind, readings=readings))
+        except TermsError as error:
+            answer = {"schema": 1, "han": han, "error": str(error)}
+            exit_code = DocumentSkipped.exit_code
+        echo_json_lines([answer])
+    return exit_code
+
+
 def _batch(path: Path, kind: Kind | None) -> Iterator[tuple[str, Kind | None]]:
     for number, cells in batch_rows(path):
         own = cells[1] if len(cells) > 1 and cells[1] else kind
         if own is not None and own not in KINDS:
             raise click.UsageError(f"{path}:{number}: unknown kind {own!r}; write one of {', '.join(KINDS)}")
-        yield cells[0], cast("Kind | None", own)
+        yield cells[0], own
 
 
 def _echo_table(answer: dict[str, Any]) -> None:
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=None, pad_edge=False, show_header=False, title=None)
-    table.add_column(style="dim")
-    table.add_column(overflow="fold")
     rows = {"han": answer["han"], "kind": answer["kind"], "pinyin": answer["pinyin"], **answer["systems"]}
-    for name, value in rows.items():
-        table.add_row(Text(name), Text(value))
-    sources = "  ".join(f"{part['han']} {part['pinyin'] or '?'} ({part['source']})" for part in answer["syllables"])
-    table.add_row(Text("readings"), Text(sources))
+    readings = (f"{part['han']} {part['pinyin'] or '?'} ({part['source']})" for part in answer["syllables"])
+    rows["readings"] = "  ".join(readings)
     if answer["uncertain"]:
-        table.add_row(Text("uncertain"), Text("another reading is possible; check with the person or a source"))
-    echo_table(table)
+        rows["uncertain"] = "another reading is possible; check with the person or a source"
+    echo_table(rows.items())

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract._capitals import capital_run, initials_run, lower_run
-from terms.extract._kind import kind_of, may_be_person
+from terms.extract._kind import bearer, is_generic_of, kind_of
 from terms.extract._titles import title_end, without_titles
 from terms.extract._window import Window, window
 from terms.model import Mention, Span
@@ -58,12 +58,8 @@ class _Edge(NamedTuple):
 
 def resolve(page: Page, candidate: Candidate) -> Mention | None:
     """The mention that a candidate stands for; None where no english can be shown."""
-    if candidate.exact:
-        edge = _exact(page, candidate)
-        found = window(page, candidate.floor, candidate.end)
-    else:
-        found = window(page, candidate.floor, candidate.end)
-        edge = _edge(page, candidate, found)
+    found = window(page, candidate.floor, candidate.end)
+    edge = _exact(page, candidate) if candidate.exact else _edge(page, candidate, found)
     if edge is None or not _NAME.search(page.text, edge.start, edge.end):
         return None
     english = page.document.span(edge.start, edge.end)
@@ -100,10 +96,10 @@ def _by_form(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
         run = initials_run(found.words, alias.text) if alias.text.isupper() else ()
         if run:
             return _unaligned(page, run[0].start, found.end, "delimiter", f"initials:{alias.text}")
-    person = may_be_person(candidate.han.text)
-    run = capital_run(found.words, before_person=person)
+    whose = bearer(candidate.han.text)
+    run = capital_run(found.words, whose)
     if found.cue and len(run) < len(found.words):
-        run = without_titles(found.words, before_person=person)
+        run = without_titles(found.words, whose)
     if run:
         return _unaligned(page, run[0].start, found.end, "capitals", found.cue or "capitals")
     phrase = lower_run(found.words, len(han_only(candidate.han.text)) + 1)
@@ -115,16 +111,23 @@ def _aligned(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
     from terms.romanize.align import align
 
     begin = found.words[0].start
-    alignment = align(page.text[begin : found.end], candidate.han.text)
+    # A bibliography prints a comma after the surname (Zhang, Peiyu); a blank keeps the offsets.
+    alignment = align(page.text[begin : found.end].replace(",", " "), candidate.han.text)
     if alignment is None:
         return None
     start, end = begin + alignment.start, begin + alignment.end
-    cues = (
-        f"aligned:{alignment.systems[0]}" if alignment.systems else f"aligned:{alignment.verdict}",
-        *alignment.cues,
-    )
-    titled = _title_cue(found, start)
-    return _Edge(start, end, alignment.verdict, (*cues, *titled), alignment.relation, alignment.systems)
+    if alignment.verdict == "generic":
+        start = _with_openers(found, _with_generic_of(found, candidate.han.text, start))
+    cues = (*alignment.cues, *_title_cue(found, start))
+    return _Edge(start, end, alignment.verdict, cues, alignment.relation, alignment.systems)
+
+
+def _with_generic_of(found: Window, han: str, start: int) -> int:
+    """The start moved over a generic word before it: Kingdom of Tungning 東寧王國."""
+    before = [word for word in found.words if word.end < start]
+    if len(before) > 1 and before[-1].text == "of" and is_generic_of(before[-2].text, han):
+        return before[-2].start
+    return start
 
 
 def _with_openers(found: Window, start: int) -> int:
@@ -138,7 +141,7 @@ def _with_openers(found: Window, start: int) -> int:
 
 def _title_cue(found: Window, start: int) -> tuple[str, ...]:
     before = tuple(word for word in found.words if word.start <= start)
-    cut = title_end(before, before_person=True)
+    cut = title_end(before, "person")
     if cut and before[cut].start == start:
         return (f"title:{before[cut - 1].text}",)
     return ()
@@ -150,7 +153,7 @@ def _delimited(page: Page, found: Window) -> _Edge:
 
 def _loose(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
     """Without a bracket and without sound: only a capital run that starts right, straight before the characters."""
-    run = capital_run(found.words, before_person=may_be_person(candidate.han.text))
+    run = () if page.is_chinese else capital_run(found.words, bearer(candidate.han.text))
     if not run or candidate.han.start - found.end > 3 or (len(run) == 1 and run[0].opens):
         return None
     return _unaligned(page, run[0].start, found.end, "capitals", "capitals")

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from terms.extract._titles import without_titles
+from terms.extract._titles import Bearer, without_titles
 from terms.tables import column, mapping
 from terms.text.latin import APOSTROPHES
 
 if TYPE_CHECKING:
     from terms.extract._window import Word
 
+_NAME_CLASSES = frozenset({"number", "calendar"})  # function words that are names where nothing else is left
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\ds?")
 
 
-def capital_run(words: tuple[Word, ...], *, before_person: bool) -> tuple[Word, ...]:
+def capital_run(words: tuple[Word, ...], bearer: Bearer) -> tuple[Word, ...]:
     """The longest run of words at the right edge that reads as one name; () where the last word has no capital.
 
     >>> from terms.extract._window import Word
     >>> said = tuple(Word(0, 0, word) for word in "said the Ministry of Justice".split())
-    >>> " ".join(word.text for word in capital_run(said, before_person=False))
+    >>> " ".join(word.text for word in capital_run(said, "body"))
     'Ministry of Justice'
     """
     if not words or not is_name_word(words[-1].text):
@@ -34,7 +35,7 @@ def capital_run(words: tuple[Word, ...], *, before_person: bool) -> tuple[Word, 
             start = index
         elif word not in mapping("name_connectors") or _breaks(words, index):
             break
-    return without_titles(_trim_start(words[start:]), before_person=before_person)
+    return without_titles(_trim_start(words[start:]), bearer)
 
 
 def lower_run(words: tuple[Word, ...], longest: int) -> tuple[Word, ...]:
@@ -116,6 +117,8 @@ def _trim_start(words: tuple[Word, ...]) -> tuple[Word, ...]:
     start = 0
     while start < len(words) and _is_outside(words, start):
         start += 1
+    if start == len(words) and mapping("function_words").get(words[-1].text.lower()) in _NAME_CLASSES:
+        return words[-1:]
     return words[start:]
 
 
@@ -126,5 +129,5 @@ def _is_outside(words: tuple[Word, ...], index: int) -> bool:
     if not is_name_word(word.text):
         return True
     is_function = word.text.lower() in column("function_words") and not (word.text.isupper() and len(word.text) > 1)
-    has_number = index + 1 < len(words) and words[index + 1].text.isdigit()
-    return is_function and word.opens and not has_number
+    is_date = index + 1 < len(words) and words[index + 1].text.isdigit() and word.text != "The"
+    return is_function and word.opens and not is_date

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # What English text ends with before a bracket: a letter or digit, then marks, a possessive.
 _LATIN_BEFORE = re.compile(f"[^\\W_{HAN_CLASS}][.!?%]?[\"'“”‘’»*_.,!?]*(?:[’']s?)?\\s*$")
-_EXAMPLE = re.compile(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.|spurious)\b", re.IGNORECASE)
+_EXAMPLE = re.compile(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.|spurious)(?=[\s,])", re.IGNORECASE)
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _SENTENCE = "。！？；，"
 _LONGEST_ALIAS = 10  # words

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from terms.extract._page import DOTS
-from terms.extract._titles import title_end
+from terms.extract._titles import Bearer, title_end
 from terms.tables import rows
 from terms.text.keys import han_key
 
@@ -47,10 +47,22 @@ def _is_person(han: Span, relation: Relation, found: Window, english: Span) -> b
     if relation != "transliteration":
         return False
     before = tuple(word for word in found.words if word.start <= english.start)
-    cut = title_end(before, before_person=True)
+    cut = title_end(before, "person")
     if cut and before[cut].start == english.start:
         return True
     return may_be_person(han.text) and len(english.text.split()) > 1
+
+
+def bearer(han: str) -> Bearer:
+    """Whose name the characters may be.
+
+    >>> bearer("許茂新"), bearer("中央研究院"), bearer("紅蔥頭")
+    ('person', 'body', 'other')
+    """
+    key = han_key(han)
+    if any(kind in ("organization", "place") and key.endswith(suffix) for _, suffix, kind in _generics()):
+        return "body"
+    return "person" if may_be_person(han) else "other"
 
 
 def may_be_person(han: str) -> bool:
@@ -75,6 +87,12 @@ def _generic_kind(english: str, han: str) -> Kind | None:
         if word in words and key.endswith(suffix) and len(key) > len(suffix):
             return kind
     return None
+
+
+def is_generic_of(english: str, han: str) -> bool:
+    """Whether an English word is the generic word that the characters end with: Kingdom, 東寧王國."""
+    key = han_key(han)
+    return any(word == english.lower() and key.endswith(suffix) for word, suffix, _ in _generics())
 
 
 @cache

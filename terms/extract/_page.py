@@ -30,6 +30,12 @@ class Page:
         self.text = document.text
 
     @cached_property
+    def is_chinese(self) -> bool:
+        """Whether the running text is Chinese: as many Han characters as Latin letters, or more."""
+        han = sum(end - start for start, end in self.terms)
+        return 2 * han >= sum(char.isalpha() for char in self.text)
+
+    @cached_property
     def is_wrapped(self) -> bool:
         """Whether lines are wrapped by hand: no line is much longer than a screen."""
         return all(len(line) <= _WIDEST_WRAP for line in self.text.split("\n"))
@@ -56,6 +62,10 @@ class Page:
     def terms_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """The Han terms that begin in [start, end)."""
         return self.terms[bisect_left(self._term_starts, start) : bisect_left(self._term_starts, end)]
+
+    def is_bracketed(self, offset: int) -> bool:
+        """Whether a closed bracket opens right before `offset`, blanks and quotation marks aside."""
+        return any(offset - back in self._opening for back in range(1, 4))
 
     def bracket_after(self, offset: int) -> Bracket | None:
         """The bracket that opens at `offset`, at most one blank or line break later."""

@@ -29,6 +29,7 @@ _LABEL = re.compile(
         (?P<colon>[:：]?)\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LEAD = re.compile(r"\s*(?:or|also|formerly|literally|lit\.|meaning|i\.e\.,?|aka|called|known as|abbreviated)\s+")
 _READING = re.compile(
     r"pinyin|jyutping|wade|tongyong|zhuyin|romanization|pronounced|pronunciation|\bpy\b|\bp\.", re.IGNORECASE
 )
@@ -98,7 +99,8 @@ def _classify(text: str, start: int, end: int) -> Iterator[Piece]:
     elif has_han(text[start:end]):
         yield from _han_pieces(text, start, end)
     else:
-        start, end = _trim(text, start, end)
+        lead = _LEAD.match(text, start, end)
+        start, end = _trim(text, lead.end() if lead else start, end)
         yield Piece(start, end, _latin_role(text[start:end]))
 
 
@@ -122,7 +124,7 @@ def _latin_role(piece: str) -> PieceClass:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without blanks and quotation or title marks at the edges; a mark that pairs with one inside stays (一桿「稱仔」)."""
+    """Without blanks and quotation or title marks at the edges; one that pairs with a mark inside stays."""
     while start < end and text[start] in _WRAPPING and not _closes_inside(text, start, end):
         start += 1
     while end > start and text[end - 1] in _WRAPPING and not _opens_inside(text, start, end):

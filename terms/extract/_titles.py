@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from terms.tables import rows
 
@@ -14,48 +14,48 @@ _LONGEST = 4  # words in a title of the table
 _CONNECTORS = frozenset({"of", "for", "and", "in", "&", "to"})
 
 
-def without_titles(words: tuple[Word, ...], *, before_person: bool) -> tuple[Word, ...]:
+Bearer = Literal["person", "body", "other"]
+"""Whose name the characters may be: a title before it is cut off accordingly."""
+
+
+def without_titles(words: tuple[Word, ...], bearer: Bearer) -> tuple[Word, ...]:
     """The words after the last title, if a name is left.
 
     >>> from terms.extract._window import Word
     >>> run = tuple(Word(0, 0, word) for word in "DPP Legislator Rosalia Wu".split())
-    >>> [word.text for word in without_titles(run, before_person=True)]
+    >>> [word.text for word in without_titles(run, "person")]
     ['Rosalia', 'Wu']
     """
-    return words[title_end(words, before_person=before_person) :]
+    return words[title_end(words, bearer) :]
 
 
-def title_end(words: tuple[Word, ...], *, before_person: bool) -> int:
+def title_end(words: tuple[Word, ...], bearer: Bearer) -> int:
     """How many leading words end with a title; 0 where there is none, or nothing would be left.
 
-    A title in lower case is one wherever it stands. A capitalized one also begins names of bodies and works
-    (President Chain Store, The General), so it counts only where the characters may be a person's.
+    A title in lower case is one before any capitalized name. A capitalized one also begins names of bodies and works
+    (President Chain Store, The General), so it counts only before a person, or as an office of a body (President of
+    Academia Sinica).
     """
     best = 0
     for start in range(len(words)):
         for size in range(min(_LONGEST, len(words) - start - 1), 0, -1):
             phrase = " ".join(word.text for word in words[start : start + size]).rstrip(".")
-            if _is_title(phrase, before_person=before_person):
-                best = max(best, _after_title(words, start + size, titles()[phrase.lower()]))
+            if phrase.lower() in titles():
+                best = max(best, _after_title(words, phrase, start + size, bearer))
                 break
     return best
 
 
-def _after_title(words: tuple[Word, ...], end: int, class_: str) -> int:
-    """Where a name may begin after a title that ends at `end`.
-
-    Not at a connector (The Master and Margarita); but an office "of" something leaves the something (President of
-    Academia Sinica).
-    """
-    if words[end].text not in _CONNECTORS:
-        return end
-    following = end + 2 if words[end + 1 : end + 2] and words[end + 1].text == "the" else end + 1
-    is_office_of = class_ == "office" and words[end].text == "of" and following < len(words)
-    return following if is_office_of else 0
-
-
-def _is_title(phrase: str, *, before_person: bool) -> bool:
-    return phrase.lower() in titles() and (before_person or phrase.islower())
+def _after_title(words: tuple[Word, ...], phrase: str, end: int, bearer: Bearer) -> int:
+    """Where a name begins after a title that ends at `end`; 0 where the title belongs to the name."""
+    following = words[end].text
+    if following in _CONNECTORS:
+        name = end + 2 if [word.text for word in words[end + 1 : end + 2]] == ["the"] else end + 1
+        is_office_of = following == "of" and bearer == "body" and titles()[phrase.lower()] == "office"
+        return name if is_office_of and name < len(words) else 0
+    if phrase.islower():
+        return end if following[0].isupper() else 0
+    return end if bearer == "person" else 0
 
 
 @cache

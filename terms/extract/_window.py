@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract._clause import REACH, clause_start, starts_sentence
+from terms.tables import column
 from terms.text.latin import APOSTROPHES
 
 if TYPE_CHECKING:
@@ -98,7 +99,8 @@ def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:
     """“The General” series: one common noun between the closing mark and the bracket says what the work is."""
     text = page.text
     noun = re.compile(r"[\"”’»*_] ([A-Za-z]+)$").search(text, max(floor, end - 24), end)
-    if noun is None or not (noun.group(1).islower() or noun.group(1).lower() in _WORKS):
+    word = noun.group(1) if noun else ""
+    if noun is None or word in column("function_words") or not (word.islower() or word.lower() in _WORKS):
         return None
     found = _quotation(page, floor, noun.start() + 1)
     return found if found and found.quoted else None

@@ -18,6 +18,7 @@ HAN_CLASS = (
 """The inside of a character class that matches one Han character."""
 
 _HAN = re.compile(f"[{HAN_CLASS}]")
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HAN_RUN = re.compile(f"[{HAN_CLASS}]+")
 
 
@@ -37,6 +38,15 @@ def is_han(text: str) -> bool:
     (True, False, False)
     """
     return _HAN_RUN.fullmatch(text) is not None
+
+
+def is_kana(text: str) -> bool:
+    """Whether the text begins with a Japanese kana letter.
+
+    >>> is_kana("かな"), is_kana("漢字"), is_kana("")
+    (True, False, False)
+    """
+    return _KANA.match(text) is not None
 
 
 def han_only(text: str) -> str:

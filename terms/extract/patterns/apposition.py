@@ -12,6 +12,7 @@ from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.extract._gloss import holds_only_latin
 from terms.extract._pieces import pieces
+from terms.text.han import is_kana
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from terms.model import Span
 
 # The name ends in a letter; closing quotes, an opening book title or an unclosed bracket may stand between.
-_BEFORE = re.compile(r"(?P<name>[^\W\d_]|[IVX\d]|\.)[\"'”’*_]*[ \t\n]{1,3}[\"“‘《〈「『(]*$")
+_BEFORE = re.compile(r"(?P<name>[^\W\d_]|[IVX\d]|\.)[\"'”’*_]*(?:[ \t]{1,3}|[ \t]?\n[ \t]?)[\"“‘《〈「『(]*$")
 _LONGEST_TRANSLATION = 12  # words
 
 
@@ -29,7 +30,8 @@ def find(page: Page) -> Iterator[Candidate]:
     previous = 0
     for start, end in page.terms:
         before = _BEFORE.search(page.text, max(previous, start - 8), start)
-        if before and page.text.count("\n\n", before.start(), start) == 0:
+        # Inside a closed bracket it is the gloss pattern's; before kana it is Japanese text.
+        if before and not page.is_bracketed(start) and not is_kana(page.text[end : end + 1]):
             yield _candidate(page, previous, before.end("name"), start, end)
         previous = end
 

@@ -43,12 +43,11 @@ def _in_row(page: Page, cells: list[Mark]) -> Iterator[Candidate]:
         return
     # The name next to the characters comes first: right of them, then left.
     order = [*range(han[0] + 1, len(cells)), *range(han[0] - 1, -1, -1)]
-    names = [_name(page, cells[index]) for index in order]
-    english, *aliases = [name for name in names if name] or [None]
-    if english is not None:
+    names = [name for index in order if (name := _name(page, cells[index]))]
+    if names:
+        english, *aliases = names
         span = page.document.span(*found.span("han"))
-        others = tuple(alias for alias in aliases if alias)
-        yield Candidate(span, english.start, english.end, "table-row", others, exact=True, cues=("table",))
+        yield Candidate(span, english.start, english.end, "table-row", tuple(aliases), exact=True, cues=("table",))
 
 
 def _name(page: Page, cell: Mark) -> Span | None:
