@@ -49,13 +49,35 @@ def test_the_rows_are_those_of_the_case_in_any_order_of_mentions(case, order):
 
 
 @pytest.mark.parametrize(
-    ("han", "kind", "pinyin"),
-    [("習近平", "person", "Xí Jìnpíng"), ("台積電", "organization", "Táijīdiàn"), ("单霁翔", "person", "Shàn Jìxiáng")],
+    ("english", "han", "kind", "pinyin"),
+    [
+        ("Xi Jinping", "習近平", "person", "Xí Jìnpíng"),
+        ("TSMC", "台積電", "organization", "Táijīdiàn"),
+        ("Shan Jixiang", "单霁翔", "person", "Shàn Jìxiáng"),
+        # The letters decide between readings that sound different …
+        ("Yue Jia", "樂嘉", "person", "Yuè Jiā"),
+        ("Le Jia", "樂嘉", "person", "Lè Jiā"),
+        ("Ann Le", "樂嘉", "person", "Lè Jiā"),
+        # … and leave alone what they allow: ceng and zeng are both Tseng.
+        ("Tseng Ching-hung", "曾慶紅", "person", "Zēng Qìnghóng"),
+        # A Cantonese spelling says nothing of Mandarin.
+        ("Lee Ka-shing", "李嘉誠", "person", "Lǐ Jiāchéng"),
+        ("Kulas Yudaka", "谷辣斯·尤達卡", "person", "Gǔlàsī Yóudákǎ"),
+        ("Much", "字" * 300, "other", ""),
+    ],
 )
-def test_the_pinyin_is_that_of_the_name(han, kind, pinyin):
-    text = f"Name ({han})"
-    found = Mention("a.txt", Span.of(text, 0, 4), Span.of(text, 6, 9), kind=kind)
+def test_the_pinyin_is_that_of_the_name(english, han, kind, pinyin):
+    text = f"{english} ({han})"
+    start = len(english) + 2
+    found = Mention("a.txt", Span.of(text, 0, len(english)), Span.of(text, start, start + len(han)), kind=kind)
     assert build([found], [Document("a.txt", text)]).entries[0].preferred.pinyin == pinyin
+
+
+def test_taiwan_readings_are_used_where_they_are_asked_for():
+    text = "Green Onion (垃圾)"
+    found = Mention("a.txt", Span.of(text, 0, 11), Span.of(text, 13, 15), kind="term")
+    glossary = build([found], [Document("a.txt", text)], readings="tw")
+    assert glossary.entries[0].preferred.pinyin.lower() == "lèsè"
 
 
 @pytest.mark.parametrize(

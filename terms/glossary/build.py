@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from terms.categories import KINDS
 from terms.glossary.ballot import Use, is_acronym, ranked
 from terms.glossary.excerpt import excerpt
+from terms.glossary.pinyin import Readings, pinyin_of
 from terms.model import Entry, Form, Glossary
 from terms.tables import rows
 from terms.text.keys import han_key
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from terms.glossary.ballot import Pair
     from terms.model import Document, Mention
 
-Readings = Literal["cn", "tw"]
-
+_LOOSE = "loose-mandarin"
 _BLANK = re.compile(r"\s+")
 _LINE_BREAK = re.compile(r"\s*[\r\n]\s*")
 
@@ -55,7 +55,8 @@ def _entry(number: int, uses: Sequence[Use], documents: Mapping[str, Document], 
     for use in uses:
         by_pair.setdefault((use.english, use.han), []).append(use)
     pairs = ranked(uses)
-    pinyin = {han: _pinyin(han, kind, readings) for _, han in pairs}
+    englishes = tuple(dict.fromkeys(english for english, _ in pairs))
+    pinyin = {han: pinyin_of(han, kind, englishes, readings=readings) for _, han in pairs}
     forms = tuple(_form(by_pair[pair], pinyin[pair[1]], documents, preferred=pair == pairs[0]) for pair in pairs)
     return Entry(f"c{number:04}", kind, forms)
 
@@ -87,12 +88,6 @@ def _kind(uses: Sequence[Use]) -> Kind:
     return max(told, key=lambda kind: votes[kind], default="other")
 
 
-def _pinyin(han: str, kind: Kind, readings: Readings) -> str:
-    from terms.romanize import romanize
-
-    return romanize(han, kind, readings=readings).pinyin
-
-
 def _type(uses: Sequence[Use]) -> str:
     if is_acronym(uses[0].english):
         return "acronym"
@@ -100,17 +95,22 @@ def _type(uses: Sequence[Use]) -> str:
 
 
 def _language(uses: Sequence[Use]) -> tuple[str, str, str]:
-    """The one system that all mentions of a form are spelled in, its language and its region."""
-    systems = {use.mention.systems for use in uses if not use.alias}
-    if len(systems) != 1:
-        return "", "", ""
-    named = systems.pop()
-    return (named[0], *_languages().get(named[0], ("", ""))) if len(named) == 1 else ("", "", "")
+    """The system that spells a form, its language and its region, each where all systems that may be it agree."""
+    explained = [set(use.mention.systems) for use in uses if not use.alias and use.mention.systems]
+    systems = set.intersection(*explained) if explained else set()
+    # The mixtures of the loose system explain nearly every name: it counts where nothing else does.
+    known = [_languages().get(system, (system, "", "")) for system in systems - {_LOOSE} or systems]
+    return _agreed(row[0] for row in known), _agreed(row[1] for row in known), _agreed(row[2] for row in known)
+
+
+def _agreed(values: Iterable[str]) -> str:
+    found = set(values)
+    return found.pop() if len(found) == 1 else ""
 
 
 @cache
-def _languages() -> dict[str, tuple[str, str]]:
-    return {system: (lang, region) for system, lang, region in rows("system_languages")}
+def _languages() -> dict[str, tuple[str, ...]]:
+    return {row[0]: row for row in rows("system_languages")}
 
 
 def _first_seen(mention: Mention, documents: Mapping[str, Document]) -> tuple[str, str]:

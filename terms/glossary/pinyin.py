@@ -1,0 +1,61 @@
+"""The pinyin of a name in the glossary: the tables' reading, but for a syllable that the printed english rules out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from terms.errors import UsageError
+from terms.text.han import han_only
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from terms.categories import Kind
+    from terms.model import Reading
+    from terms.romanize.align import AlignedSyllable
+
+Readings = Literal["cn", "tw"]
+
+
+def pinyin_of(han: str, kind: Kind, englishes: Iterable[str] = (), *, readings: Readings = "cn") -> str:
+    """The name in Hanyu Pinyin; "" where it cannot be read.
+
+    The first of the englishes that spells the characters decides between readings of a character that sound
+    different; letters tell nothing about tones, so a reading that they allow stands.
+
+    >>> pinyin_of("樂嘉", "person"), pinyin_of("樂嘉", "person", ["Le Jia"])
+    ('Yuè Jiā', 'Lè Jiā')
+    """
+    from terms.romanize import romanize
+
+    try:
+        reading = romanize(han, kind, readings=readings)
+    except UsageError:
+        # The characters are no name (too many of them): the row says so by having no pinyin.
+        return ""
+    spelled = next(filter(None, (_spelled(english, reading) for english in englishes)), ())
+    return romanize(han, kind, readings=readings, spelled=spelled).pinyin if any(spelled) else reading.pinyin
+
+
+def _spelled(english: str, reading: Reading) -> tuple[str, ...]:
+    """For each character the reading that the english has instead, "" where they agree; () where it spells nothing."""
+    from terms.romanize.align import align
+
+    han = han_only(reading.han)
+    found = align(english, han)
+    parts = found.syllables if found else ()
+    spelled = "".join(part.han for part in parts)
+    if not spelled or not han.startswith(spelled):
+        return ()
+    by_character = [part for part in parts for _ in part.han]
+    silent = [""] * (len(han) - len(spelled))
+    known = (syllable.pinyin for syllable in reading.syllables)
+    return (*(_other(part, pinyin) for part, pinyin in zip(by_character, known, strict=False)), *silent)
+
+
+def _other(part: AlignedSyllable, pinyin: str) -> str:
+    from terms.romanize.tones import base
+
+    if part.deviation or not part.readings or (pinyin and base(pinyin) in part.readings):
+        return ""
+    return part.reading
