@@ -38,10 +38,10 @@ def echo_tsv(header: Sequence[str], table_rows: Iterable[Sequence[str]]) -> None
         click.echo("\t".join(one_line(cell) for cell in row))
 
 
-def echo_table(rows: Iterable[Sequence[str]], header: Sequence[str] = (), *, right: Container[int] = ()) -> None:
-    """A table as wide as the terminal, or 120 columns where there is none; `right` are the columns of numbers.
+def echo_table(rows: Iterable[Sequence[str]], header: Sequence[str] = (), *, whole: Container[str] = ()) -> None:
+    """A table as wide as the terminal, or 120 columns where there is none.
 
-    Without a header the first column holds the labels.
+    Columns named in `whole` are never broken over lines. Without a header the first column holds the labels.
     """
     from rich.console import Console
     from rich.table import Table
@@ -52,9 +52,7 @@ def echo_table(rows: Iterable[Sequence[str]], header: Sequence[str] = (), *, rig
     table = Table(box=None, pad_edge=False, header_style="bold", show_header=bool(header))
     for index, name in enumerate(header or ("", "")):
         is_label = not header and index == 0
-        table.add_column(
-            name, overflow="fold", justify="right" if index in right else "left", style="dim" if is_label else None
-        )
+        table.add_column(name, overflow="fold", no_wrap=name in whole, style="dim" if is_label else None)
     for row in rows:
         table.add_row(*(Text(one_line(cell)) for cell in row))
     width = None if sys.stdout.isatty() else 120

@@ -94,9 +94,8 @@ def _tsv_rows(articles: Iterable[Article]) -> Iterable[Sequence[str]]:
 def _echo_table(articles: tuple[Article, ...]) -> None:
     groups = _grouped(articles)
     if groups:
-        echo_table(
-            map(_table_row, groups.values()), ("english", "han", "also", "kind", "n", "first seen", "why"), right={4}
-        )
+        header = ("english", "han", "also", "kind", "n", "first seen", "why")
+        echo_table(map(_table_row, groups.values()), header, whole={"han", "kind", "n", "first seen"})
     total = sum(len(article.mentions) for article in articles)
     click.echo(f"{len(groups)} names in {total} places of {len(articles)} documents", err=True)
 
