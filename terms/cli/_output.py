@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,9 +14,23 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_WIDTH = 120  # columns of a table that goes to a file or a pipe, where COLUMNS does not say
+
+
 def default_format(chosen: str | None, plain: str) -> str:
     """The format that the user named, else a table on a terminal, else `plain`."""
     return chosen or ("table" if sys.stdout.isatty() else plain)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "document"), counted(2, "entry")
+    ('1 document', '2 entries')
+    """
+    if number == 1:
+        return f"1 {noun}"
+    return f"{number} {noun[:-1]}ies" if noun.endswith("y") else f"{number} {noun}s"
 
 
 def echo(text: str) -> None:
@@ -39,7 +54,7 @@ def echo_tsv(header: Sequence[str], table_rows: Iterable[Sequence[str]]) -> None
 
 
 def echo_table(rows: Iterable[Sequence[str]], header: Sequence[str] = (), *, whole: Container[str] = ()) -> None:
-    """A table as wide as the terminal, or 120 columns where there is none.
+    """A table as wide as the terminal, or as COLUMNS says, or 120 columns.
 
     Columns named in `whole` are never broken over lines. Without a header the first column holds the labels.
     """
@@ -55,7 +70,7 @@ def echo_table(rows: Iterable[Sequence[str]], header: Sequence[str] = (), *, who
         table.add_column(name, overflow="fold", no_wrap=name in whole, style="dim" if is_label else None)
     for row in rows:
         table.add_row(*(Text(one_line(cell)) for cell in row))
-    width = None if sys.stdout.isatty() else 120
+    width = None if sys.stdout.isatty() else get_terminal_size((_WIDTH, 24)).columns
     Console(file=sys.stdout, width=width, markup=False, emoji=False, highlight=False).print(table)
 
 

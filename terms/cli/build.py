@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from terms.cli._inputs import read_inputs, reads_paths, settings_for
-from terms.cli._output import echo
+from terms.cli._output import counted, echo
 
 if TYPE_CHECKING:
     from terms.config import Readings
@@ -55,8 +55,9 @@ def COMMAND(paths: tuple[str, ...], output: Path | None, readings: Readings | No
         echo(text)
         return inputs.exit_code
     added = len(merged.entries) - (len(old.entries) if old else 0)
+    read = counted(len(documents), "document")
     if text == old_text:
-        click.echo(f"{output}: nothing new in {len(documents)} documents ({len(merged.entries)} entries)", err=True)
+        click.echo(f"{output}: nothing new in {read} ({counted(len(merged.entries), 'entry')})", err=True)
         return inputs.exit_code
     save(output, text, loaded=old_text or "")
     click.echo(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from terms.cli._inputs import read_inputs, reads_paths, settings_for
-from terms.cli._output import default_format, echo_json_lines, echo_table, echo_tsv
+from terms.cli._output import counted, default_format, echo_json_lines, echo_table, echo_tsv
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -97,7 +97,8 @@ def _echo_table(articles: tuple[Article, ...]) -> None:
         header = ("english", "han", "also", "kind", "n", "first seen", "why")
         echo_table(map(_table_row, groups.values()), header, whole={"han", "kind", "n", "first seen"})
     total = sum(len(article.mentions) for article in articles)
-    click.echo(f"{len(groups)} names in {total} places of {len(articles)} documents", err=True)
+    names, places = counted(len(groups), "name"), counted(total, "place")
+    click.echo(f"{names} in {places} of {counted(len(articles), 'document')}", err=True)
 
 
 def _table_row(found: list[tuple[Document, Mention]]) -> Sequence[str]:

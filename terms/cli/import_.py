@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from terms.cli._formats import format_named
+from terms.cli._output import counted
 from terms.errors import UsageError
 
 
@@ -39,7 +40,7 @@ def COMMAND(file: Path, output: Path, format_: str | None) -> int:
     old_text = store.read(output) if output.exists() else None
     merged = merge(store.loads(old_text, str(output)), new) if old_text is not None else new
     save(output, store.dumps(merged), loaded=old_text or "")
-    click.echo(f"{output}: {len(merged.entries)} entries", err=True)
+    click.echo(f"{output}: {counted(len(merged.entries), 'entry')}", err=True)
     return 0
 
 
