@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from terms.romanize.readings.characters import readings
 from terms.romanize.systems import systems
 from terms.romanize.systems._mandarin import parts
 from terms.romanize.systems.japanese import recognize
+from terms.text.latin import letters
 
 CASES = Path(__file__).parent / "cases" / "romanize"
 NAMES = (
@@ -83,6 +86,22 @@ def test_a_system_writes_a_name_as_its_standard_says(row):
     write = systems()[row["system"]].write
     assert write is not None
     assert write(words, row["kind"]) == row["written"]
+
+
+def hong_kong_spells(row):
+    """Whether Hong Kong's rules and table give the printed name, syllable by syllable."""
+    system = systems()["hong-kong"]
+    syllables = (
+        {spelling for reading in readings(char, "yue") for spelling in system.spell(reading)} for char in row["han"]
+    )
+    spelled = {"".join(parts) for parts in product(*syllables)}
+    return letters(row["english"]) in spelled | {letters(name) for name in system.table().get(row["han"], ())}
+
+
+@pytest.mark.parametrize(("kind", "share"), [("given", 0.97), ("surname", 0.85)])
+def test_hong_kong_names_that_taught_no_rule_are_spelled(kind, share):
+    rows = [row for row in table("hong_kong_names") if row["kind"] == kind]
+    assert sum(map(hong_kong_spells, rows)) >= share * len(rows)
 
 
 @pytest.mark.parametrize("row", table("japanese"), ids=lambda row: row["english"])

@@ -31,25 +31,27 @@ _INITIALS = {
 }  # fmt: skip
 _FINALS = {
     "a": ("a", "ah"), "ah": ("ah", "a"), "ai": ("ai", "ye", "ay"), "au": ("au", "ow", "ao", "aw"),
-    "e": ("e", "eh", "ay", "ey"), "eh": ("eh", "e", "ek"), "i": ("i", "ee", "y"), "ia": ("ia", "iah", "eah", "ea"),
-    "iah": ("iah", "ia", "eah"), "ian": ("ian", "ien", "ean", "en"), "iap": ("iap", "eap", "iep"),
-    "iat": ("iat", "iet", "eat"), "iau": ("iau", "iaw", "iao", "eow", "iow", "ew"), "ik": ("ek", "ik", "eck", "ick"),
-    "ing": ("eng", "ing"), "io": ("io", "eo", "ioh", "eoh"), "ioh": ("ioh", "eoh", "io"),
-    "iok": ("iok", "eok", "ock"), "iong": ("iong", "eong", "ong"), "iu": ("iu", "ew", "iew", "eu"),
-    "o": ("o", "oh", "or"), "oo": ("oo", "oh", "o", "ow", "ou"), "ok": ("ok", "ock"), "oh": ("oh", "o"),
-    "u": ("u", "oo"), "ua": ("ua", "wa", "oa", "uah"), "uan": ("uan", "wan", "oan"), "uat": ("uat", "wat", "oat"),
+    "e": ("e", "eh", "ay", "ey"), "eh": ("eh", "e", "ek"), "i": ("i", "ee", "y"),
+    "ia": ("ia", "iah", "eah", "ea"), "iah": ("iah", "ia", "eah"), "ian": ("ian", "ien", "ean", "en"),
+    "iap": ("iap", "eap", "iep"), "iat": ("iat", "iet", "eat"), "iau": ("iau", "iaw", "iao", "eow", "iow", "ew"),
+    "ik": ("ek", "ik", "eck", "ick"), "ing": ("eng", "ing"), "io": ("io", "eo", "ioh", "eoh"),
+    "ioh": ("ioh", "eoh", "io"), "iok": ("iok", "eok", "ock", "iak"),
+    "iong": ("iong", "eong", "ong", "iang", "eang"), "iu": ("iu", "ew", "iew", "eu"), "o": ("o", "oh", "or"),
+    "oo": ("oo", "oh", "o", "ow", "ou"), "ok": ("ok", "ock"), "oh": ("oh", "o"), "u": ("u", "oo"),
+    "ua": ("ua", "wa", "oa", "uah"), "uan": ("uan", "wan", "oan"), "uat": ("uat", "wat", "oat"),
     "ue": ("ue", "oe", "uey", "ueh", "uay"), "ui": ("ui", "wee", "ooi", "uee"), "un": ("un", "oon"),
     "ut": ("ut", "oot"), "ueh": ("ueh", "oeh", "uek"), "uai": ("uai", "wai"), "m": ("m", "um"),
 }  # fmt: skip
 # What stands first in the syllable: y and w before the vowel, or the vowel alone.
 _ZERO = {
     "i": ("ee", "yi", "i", "y"), "ia": ("ia", "ya", "yah"), "ian": ("ian", "yan", "yen", "ean", "ien"),
-    "iap": ("yap", "iap", "yeap"), "iat": ("yat", "iat", "yet"), "iau": ("yau", "iau", "yeow", "yew", "yaw"),
-    "iu": ("yu", "iu", "yew"), "im": ("im", "yim"), "in": ("in", "yin"), "ik": ("ek", "yek", "yik", "ik"),
-    "ing": ("eng", "ing", "yeng", "ying"), "io": ("yo", "io", "yeo", "yeoh"), "iok": ("yok", "iok"),
-    "iong": ("yong", "iong", "yeong"), "ua": ("wa", "ua", "wah"), "uan": ("wan", "uan", "oan"),
-    "uat": ("wat", "uat"), "ue": ("wey", "ue", "oe"), "ui": ("wee", "ui", "wui", "oei"), "un": ("oon", "un", "woon"),
-    "u": ("oo", "u", "woo"), "ang": ("ang",), "an": ("an", "aun"),
+    "iam": ("iam", "yam", "yeam"), "iap": ("yap", "iap", "yeap"), "iat": ("yat", "iat", "yet"),
+    "iau": ("yau", "iau", "yeow", "yew", "yaw"), "iu": ("yu", "iu", "yew"), "im": ("im", "yim"),
+    "in": ("in", "yin"), "ik": ("ek", "yek", "yik", "ik"), "ing": ("eng", "ing", "yeng", "ying"),
+    "io": ("yo", "io", "yeo", "yeoh"), "iok": ("yok", "iok"), "iong": ("yong", "iong", "yeong"),
+    "ua": ("wa", "ua", "wah"), "uan": ("wan", "uan", "oan"), "uat": ("wat", "uat"), "ue": ("wey", "ue", "oe"),
+    "ui": ("wee", "ui", "wui", "oei"), "un": ("oon", "un", "woon"), "u": ("oo", "u", "woo"), "ang": ("ang",),
+    "an": ("an", "aun"),
 }  # fmt: skip
 
 

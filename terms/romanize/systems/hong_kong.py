@@ -27,17 +27,17 @@ _INITIALS = {
 _FINALS = {
     "aa": ("a", "ah", "ar"), "aai": ("ai",), "aau": ("au", "ao"), "aam": ("am",), "aan": ("an",),
     "aang": ("ang",), "aap": ("ap",), "aat": ("at",), "aak": ("ak",), "ai": ("ai",), "au": ("au", "ow", "ao"),
-    "am": ("am", "um"), "an": ("an", "un"), "ap": ("ap", "up"), "at": ("at", "ut"), "ak": ("ak", "uk"),
+    "am": ("am", "um", "om"), "an": ("an", "un"), "ap": ("ap", "up"), "at": ("at", "ut"), "ak": ("ak", "uk"),
     "e": ("e", "eh"), "ei": ("ei", "ee", "i", "ay"), "eng": ("eng", "ing"), "ek": ("ek", "ick", "ik"),
-    "i": ("i", "ee"), "iu": ("iu", "ew", "io"), "ik": ("ik", "ick"), "o": ("o", "or", "aw", "oh"),
+    "i": ("i", "ee"), "iu": ("iu", "ew", "io", "iew"), "ik": ("ik", "ick"), "o": ("o", "or", "aw", "oh"),
     "oi": ("oi", "oy"), "ou": ("o", "ou", "ow", "oo"), "u": ("u", "oo"), "ui": ("ui", "oi"),
     "un": ("un", "oon", "wun"), "ut": ("ut", "oot"), "oe": ("eu", "oe"), "oeng": ("eung", "eong", "ong"),
     "oek": ("euk",), "eoi": ("ui", "oi", "ei"), "eon": ("un",), "eot": ("ut",), "ung": ("ung", "ong"),
-    "uk": ("uk", "ok"), "yu": ("u", "ue", "yu"), "yun": ("uen", "un"), "yut": ("uet", "ut"), "m": ("m", "ng"),
-    "ng": ("ng",),
+    "uk": ("uk", "ok", "ook", "oke"), "in": ("in", "ien"), "ing": ("ing", "eng"), "ang": ("ang", "eng"),
+    "yu": ("u", "ue", "yu"), "yun": ("uen", "un"), "yut": ("uet", "ut"), "m": ("m", "ng"), "ng": ("ng",),
 }  # fmt: skip
 _SYLLABLES = {
-    "zi": ("chi", "tsz", "tze", "chee", "tsi"), "ci": ("chi", "tsz", "tze", "chee", "tsi"),
+    "zi": ("chi", "tsz", "tze", "chee", "tsi", "che"), "ci": ("chi", "tsz", "tze", "chee", "tsi"),
     "si": ("sze", "si", "see", "shi", "sz"),
 }  # fmt: skip
 # Before these the written form has sh; s before the others.

@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING
 
 from terms.romanize.systems import System
 from terms.romanize.systems._mandarin import APICAL, parts
+from terms.romanize.systems._surnames import surnames
 from terms.romanize.systems._writing import hyphenated
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from terms.model import Kind
     from terms.romanize.systems import Words
 
@@ -58,6 +61,11 @@ def write(words: Words, _kind: Kind) -> str:
     return hyphenated(words, _standard)
 
 
+def table() -> Mapping[str, tuple[str, ...]]:
+    """Surnames that families in Taiwan spell their own way beside Wade-Giles: Lee 李, Soong 宋."""
+    return surnames("wade-giles")
+
+
 def _standard(syllable: str) -> str:
     found = parts(syllable)
     if found is None:
@@ -94,4 +102,4 @@ def _variants(standard: str) -> tuple[str, ...]:
     return (standard[:-2] + "uei",) if standard.endswith("ui") else ()
 
 
-SYSTEM = System("wade-giles", "cmn", 0.05, spell, write=write)
+SYSTEM = System("wade-giles", "cmn", 0.05, spell, table, write)
