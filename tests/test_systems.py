@@ -98,7 +98,7 @@ def hong_kong_spells(row):
     return letters(row["english"]) in spelled | {letters(name) for name in system.table().get(row["han"], ())}
 
 
-@pytest.mark.parametrize(("kind", "share"), [("given", 0.97), ("surname", 0.85)])
+@pytest.mark.parametrize(("kind", "share"), [("given", 0.97), ("surname", 0.8)])
 def test_hong_kong_names_that_taught_no_rule_are_spelled(kind, share):
     rows = [row for row in table("hong_kong_names") if row["kind"] == kind]
     assert sum(map(hong_kong_spells, rows)) >= share * len(rows)
