@@ -8,12 +8,16 @@ import subprocess
 import sys
 import tomllib
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
 import pytest
 from package_source import PACKAGE, ROOT, Module, cycle, modules
 
 import terms
 from terms import registry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Room -> layer: imports point to lower layers or stay in the layer.
 LAYERS = {
@@ -120,14 +124,26 @@ def test_imported_libraries_are_the_declared_dependencies():
 
 
 def importers_of_libraries() -> dict[str, set[str]]:
-    """Third-party library -> the modules that import it at run time."""
+    """Third-party library -> the modules that import it at run time, or look for its data with `find_spec`."""
     importers: dict[str, set[str]] = defaultdict(set)
     for module in modules().values():
-        for found in module.imports:
-            library = found.target.split(".")[0]
-            if found.when != "types" and library != "terms" and library not in sys.stdlib_module_names:
+        imported = {found.target.split(".")[0] for found in module.imports if found.when != "types"}
+        for library in imported | set(located(module)):
+            if library != "terms" and library not in sys.stdlib_module_names:
                 importers[library].add(module.name)
     return importers
+
+
+def located(module: Module) -> Iterator[str]:
+    """The libraries that a module looks for by name."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Call) and called(node) == "find_spec":
+            yield from (given.value for given in node.args if isinstance(given, ast.Constant))
+
+
+def called(call: ast.Call) -> str:
+    """The last part of a called name: `path.open()` and `open()` are both `open`."""
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
 
 
 @EACH_MODULE
