@@ -51,6 +51,8 @@ def _without_titles(run: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """The words after the last title, where a name is left and no "of" follows the title."""
     best = 0
     for start in range(len(run)):
+        if start and run[start - 1][1] in _INSIDE:
+            continue  # of Marine Technology
         for size in range(1, min(_LONGEST_TITLE, len(run) - start - 1) + 1):
             phrase = " ".join(word for _, word in run[start : start + size]).lower().rstrip(".")
             if phrase in _titles() and run[start + size][1] not in _INSIDE:

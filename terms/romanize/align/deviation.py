@@ -22,7 +22,9 @@ def strict_spellings(spellings: Spellings) -> list[str]:
 
 
 def deviation(latin: str, spellings: Spellings) -> str:
-    """The kind of deviation of folded letters: "" none, n/ng, sibilant, transposition, gr-style, hokkien, edit, impossible.
+    """The kind of deviation of folded letters, "" for none.
+
+    n/ng, sibilant, transposition, gr-style, hokkien, edit (one letter), impossible.
 
     >>> from terms.romanize.align.spellings import of_character
     >>> [deviation(latin, of_character("盛")) for latin in ("sheng", "shen", "sen", "shegn", "hau")]
@@ -69,7 +71,8 @@ def _other_nasal(latin: str) -> str:
 
 def _edits(one: str, other: str) -> int:
     """Damerau-Levenshtein distance of neighbors: a transposition of two neighbors is one edit."""
-    before, row = [], list(range(len(other) + 1))
+    before: list[int] = []
+    row = list(range(len(other) + 1))
     for i, char in enumerate(one, 1):
         earlier, before, row = before, row, [i]
         for j, wanted in enumerate(other, 1):

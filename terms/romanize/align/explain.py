@@ -56,6 +56,9 @@ def explain(english: str, han: str) -> Explanation:
     if found is not None and not _weak(found):
         return _of_alignment(english, han, found)
     end = name_end(english)
+    translated = _translated(english, han, end)
+    if translated and found is None:
+        return translated
     foreign = _foreign(english, han, end)
     if foreign and (found is None or foreign.confidence > found.confidence):
         return foreign
@@ -94,6 +97,19 @@ def _foreign(english: str, han: str, end: int) -> Explanation | None:
     start = min(-at, run)
     cues = (f"sound:{score:.2f}",)
     return Explanation(english, han, start, end, "foreign-name", "none", confidence=round(0.9 * score, 2), cues=cues)
+
+
+def _translated(english: str, han: str, end: int) -> Explanation | None:
+    """A translation whose generic words cover at least half of the characters."""
+    run = capital_start(english, end)
+    if run is None:
+        return None
+    words = generic.meanings(english[run:end], han)
+    covered = sum(any(char in part for _word, part in words) for char in han)
+    if 2 * covered < len(han):
+        return None
+    cues = tuple(f"meaning:{word}={part}" for word, part in words)
+    return Explanation(english, han, run, end, "translation", "none", confidence=0.8, cues=cues)
 
 
 def _unexplained(english: str, han: str, end: int) -> Explanation:

@@ -93,7 +93,7 @@ def _acceptable(window: Window, state: _State, han: str, high: int) -> bool:
         return surname_fits and _kind(window, han, state.steps[1]) in _NEAR and high - state.low >= 5
     if state.bad == 1 and surname_fits:
         return few or apart
-    return apart and few and surname_fits or (apart and few and len(han) == 3)
+    return apart and few and (surname_fits or len(han) == 3)
 
 
 def _kind(window: Window, han: str, step: Step) -> str:

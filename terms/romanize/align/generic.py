@@ -16,8 +16,8 @@ from terms.text.han import HAN_CLASS
 
 _LAST_WORDS = re.compile(r"(?:^|(?<=[\s,-]))[^\s,-]+$")
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)?")
-_SECTION = re.compile(r"Sec(?:tion|\.)?[ \t]*(\d{1,2}),?[ \t]*$", re.IGNORECASE)
-_HAN_SECTION = re.compile(rf"(?P<road>.*?)(?P<section>(?P<number>[0-9０-９]+|[一二三四五六七八九十]+)段)")
+_SECTION_BEFORE = re.compile(r"Sec(?:tion|\.)?[ \t]*(\d{1,2}),?[ \t]*$", re.IGNORECASE)
+_HAN_SECTION = re.compile(r"(?P<road>.*?)(?P<section>(?P<number>[0-9０-９]+|[一二三四五六七八九十]+)段)")
 _NUMERALS = "〇一二三四五六七八九"
 _WORDS_AT_MOST = 4
 
@@ -27,7 +27,15 @@ class Stem(NamedTuple):
 
     end: int
     han: str
-    generics: tuple[AlignedSyllable, ...]
+    words: tuple[AlignedSyllable, ...]
+
+
+class Section(NamedTuple):
+    """A section of a road: 中山北路, 二段, 二."""
+
+    road: str
+    text: str
+    number: str
 
 
 def stems(text: str, han: str, end: int) -> list[Stem]:
@@ -46,9 +54,39 @@ def stems(text: str, han: str, end: int) -> list[Stem]:
     return both + english_only[:1]
 
 
+def head_stems(han: str) -> list[str]:
+    """The name without a qualifier at its beginning: 北新竹 → 新竹."""
+    return [han[size:] for size in (1, 2) if len(han) - size > 1 and han[:size] in _qualifiers()]
+
+
 def han_stems(han: str) -> list[str]:
     """The name without a generic at its end: 秀林鄉 → 秀林. Never less than two characters."""
     return [han[:-size] for size in range(min(4, len(han) - 2), 0, -1) if han[-size:] in _han_generics()]
+
+
+def wholly(text: str, han: str) -> bool:
+    """Whether the words mean the characters one after the other: E. 1st Ln. 東一巷.
+
+    >>> wholly("E. 1st Ln.", "東一巷"), wholly("E. 1st Ln.", "東巷")
+    (True, False)
+    """
+    words = [word.rstrip(".").lower() for word in text.split()]
+    return bool(words) and _follows(tuple(words), han)
+
+
+def _follows(words: tuple[str, ...], han: str) -> bool:
+    if not words or not han:
+        return not words and not han
+    return any(
+        han.startswith(part) and _follows(words[size:], han[len(part) :])
+        for size in range(1, min(_WORDS_AT_MOST, len(words)) + 1)
+        for part in _renderings(" ".join(words[:size]))
+    )
+
+
+def ends_part(han: str) -> bool:
+    """Whether a part of an address may end here: 原斗里, 中正一路."""
+    return han[-1] in "縣县市區区鄉乡鎮镇村里路街段巷弄莊庄"
 
 
 def head(text: str, han: str, start: int) -> AlignedSyllable | None:
@@ -60,20 +98,27 @@ def head(text: str, han: str, start: int) -> AlignedSyllable | None:
     return None
 
 
-def section(text: str, start: int, number: str) -> int | None:
+def qualifier(text: str, part: str, start: int) -> AlignedSyllable | None:
+    """The word right before a name at `start` that means `part`: North Hsinchu 北新竹."""
+    stop = _before(text, start)
+    found = next((at for at, phrase in _phrases(text, stop) if part in _renderings(phrase)), None)
+    return None if found is None else AlignedSyllable(part, text[found:stop], found, stop)
+
+
+def section_start(text: str, start: int, number: str) -> int | None:
     """Where "Sec. 2," before a road at `start` begins, None where it is not there."""
-    found = _SECTION.search(text[:start])
+    found = _SECTION_BEFORE.search(text[:start])
     return found.start() if found and _numeral(int(found[1])) == _numeral_of(number) else None
 
 
-def road_section(han: str) -> tuple[str, str, str] | None:
-    """Road, section and its number of a Taiwan address: 中山北路二段 → 中山北路, 二段, 二."""
+def road_section(han: str) -> Section | None:
+    """Road and section of a Taiwan address: 中山北路二段 → 中山北路, 二段, 二."""
     found = _HAN_SECTION.fullmatch(han)
-    return (found["road"], found["section"], found["number"]) if found and len(found["road"]) > 1 else None
+    return Section(found["road"], found["section"], found["number"]) if found and len(found["road"]) > 1 else None
 
 
 def _phrases(text: str, end: int) -> list[tuple[int, str]]:
-    """The last one to four words before `end` with where they start, the longest first; abbreviations without points."""
+    """The last one to four words before `end` with where they start, the longest first, without full stops."""
     found = []
     start = end
     for _ in range(_WORDS_AT_MOST):
@@ -132,6 +177,11 @@ def _generics() -> dict[str, tuple[str, ...]]:
 @cache
 def _han_generics() -> frozenset[str]:
     return frozenset(han for _english, han, kind, *_ in rows("generic_words") if kind in {"place", "organization"})
+
+
+@cache
+def _qualifiers() -> frozenset[str]:
+    return frozenset(han for _english, han, kind, *_ in rows("generic_words") if kind == "qualifier")
 
 
 def meanings(english: str, han: str) -> tuple[tuple[str, str], ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from terms.romanize.align.lattice import lattice
 from terms.romanize.align.search import Path, Step, paths
 from terms.romanize.align.spellings import cost, language_mask, mask
+from terms.romanize.align.surname import is_surname
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,7 +61,7 @@ def spelled_by_several(window: Window, han: str, high: int) -> Spelled | None:
 def _best(window: Window, han: str, high: int, *, common: bool, surname: int = 0) -> Path | None:
     allowed = -1 if common else _mixing()
     found = paths(window, lattice(han, surname), high, allowed, common=common)
-    found = [path for path in found if _plausible(window, path, high) and (common or _may_mix(window, path))]
+    found = [path for path in found if _plausible(window, path, han, high) and (common or _may_mix(window, path))]
     if len(found) < 2:
         return found[0] if found else None
     best = min(found, key=lambda path: (_cost(path), path.low))
@@ -117,12 +118,16 @@ def _surname_apart(window: Window, path: Path, at: int) -> bool:
     return any(step.first == at and window.edges.get(step.low) for step in path.steps)
 
 
-def _plausible(window: Window, path: Path, high: int) -> bool:
+def _lone_surname(path: Path, han: str) -> bool:
+    return len(han) == 1 and path.low == 0 and is_surname(han)
+
+
+def _plausible(window: Window, path: Path, han: str, high: int) -> bool:
     """A capital at the start; without one, or by a loose system, enough syllables and letters to be no chance."""
     size = high - path.low
     weak = not path.bits & (_strict())
-    if weak and (len(path.steps) < 2 or size < 5) and not path.steps[0][1] - path.steps[0][0] > 1:
-        return False
+    if weak and (len(path.steps) < 2 or size < 5) and path.steps[0].last - path.steps[0].first == 1:
+        return window.edges[path.low] and _lone_surname(path, han)
     return window.edges[path.low] or (not weak and size >= 5 and len(path.steps) > 1)
 
 

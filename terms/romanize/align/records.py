@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from terms.model import Relation
+from terms.model import Relation  # noqa: TC001 a named tuple is built from its types
 
 Verdict = Literal["full", "mixed", "surname", "fuzzy", "generic"]
 Order = Literal["surname-first", "given-first", "reversed"]
@@ -18,7 +18,8 @@ class AlignedSyllable(NamedTuple):
 
     `systems` explain this syllable alone, cheapest first. `readings` are all Mandarin readings (base notation) that
     the letters can stand for, `reading` the best of them, "" where no Mandarin system explains the letters.
-    `deviation` names what is irregular: n/ng, sibilant, transposition, gr-style, hokkien, edit, impossible; "" for none.
+    `deviation` names what is irregular, "" for none: n/ng, sibilant, transposition, gr-style, hokkien, edit,
+    impossible.
     """
 
     han: str

@@ -14,19 +14,19 @@ from terms.romanize.readings.characters import readings
 from terms.text.latin import letters
 
 ENOUGH = 0.75
-"""The score from which a rendering by sound is credible: three wrong pairs in a hundred reach it, nine right ones in ten."""
+"""The score of a credible rendering by sound: three wrong pairs in a hundred reach it, nine right ones in ten."""
 
 _LATIN = (
-    ("tsch", "J"), ("sch", "S"), ("tch", "J"), ("dge", "J"), ("sh", "S"), ("ch", "J"), ("zh", "J"), ("ph", "F"), ("th", "T"),
-    ("ck", "K"), ("gh", "G"), ("kn", "N"), ("wr", "L"), ("qu", "KW"), ("x", "KS"), ("ts", "C"), ("tz", "C"),
+    ("tsch", "J"), ("sch", "S"), ("tch", "J"), ("dge", "J"), ("sh", "S"), ("ch", "J"), ("zh", "J"), ("ph", "F"),
+    ("th", "T"),    ("ck", "K"), ("gh", "G"), ("kn", "N"), ("wr", "L"), ("qu", "KW"), ("x", "KS"), ("ts", "C"), ("tz", "C"),
 )  # fmt: skip
 _SINGLE = {
-    "b": "P", "p": "P", "f": "F", "v": "V", "w": "W", "d": "T", "t": "T", "g": "G", "k": "K", "q": "K", "c": "K", "j": "J",
-    "s": "S", "z": "C", "l": "L", "r": "L", "m": "M", "n": "N", "h": "H", "y": "Y",
+    "b": "P", "p": "P", "f": "F", "v": "V", "w": "W", "d": "T", "t": "T", "g": "G", "k": "K", "q": "K", "c": "K",
+    "j": "J", "s": "S", "z": "C", "l": "L", "r": "L", "m": "M", "n": "N", "h": "H", "y": "Y",
 }  # fmt: skip
 _INITIALS = {
-    "b": "P", "p": "P", "m": "M", "f": "F", "d": "T", "t": "T", "n": "N", "l": "L", "g": "K", "k": "K", "h": "H", "j": "J",
-    "q": "J", "x": "S", "zh": "J", "ch": "J", "sh": "S", "r": "L", "z": "C", "c": "C", "s": "S", "w": "W", "y": "Y",
+    "b": "P", "p": "P", "m": "M", "f": "F", "d": "T", "t": "T", "n": "N", "l": "L", "g": "K", "k": "K", "h": "H",
+    "j": "J", "q": "J", "x": "S", "zh": "J", "ch": "J", "sh": "S", "r": "L", "z": "C", "c": "C", "s": "S", "w": "W", "y": "Y",
 }  # fmt: skip
 _NEAR = {
     frozenset(pair): cost

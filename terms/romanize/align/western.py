@@ -6,11 +6,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from terms.romanize.align.lattice import lattice
 from terms.romanize.align.deviation import distance, strict_spellings
+from terms.romanize.align.lattice import lattice
 from terms.romanize.align.search import Path, Step, paths
-from terms.romanize.align.spellings import of_surname, of_whole
-from terms.romanize.readings.characters import forms
+from terms.romanize.align.spellings import of_surname
+from terms.romanize.align.surname import is_surname
 from terms.tables import column, rows
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def surname_path(window: Window, han: str, high: int) -> Path | None:
     """The surname alone, one character or two, spelled at the end of the window with a capital."""
     for size in (2, 1):
         part = han[:size]
-        if not 2 <= len(han) <= 4 or len(han) == size or not _is_surname(part):
+        if not 2 <= len(han) <= 4 or len(han) == size or not is_surname(part):
             continue
         found = [path for path in paths(window, lattice(part), high, -1, common=True) if window.edges[path.low]]
         if found and high - found[0].low > 1:
@@ -36,8 +36,8 @@ def surname_path(window: Window, han: str, high: int) -> Path | None:
 
 
 def near_surname_path(window: Window, han: str, high: int) -> Path | None:
-    """The surname one letter off, as the last word: it holds only where a known western name stands before it (Gou 郭)."""
-    if not 2 <= len(han) <= 4 or not window.edges or not _is_surname(han[:1]):
+    """The surname one letter off, as the last word (Gou 郭): it holds only after a known western name."""
+    if not 2 <= len(han) <= 4 or not window.edges or not is_surname(han[:1]):
         return None
     low = max(window.edges)
     latin = window.letters[low:high]
@@ -139,11 +139,3 @@ def _other_words() -> frozenset[str]:
     return frozenset(words | functions | column("name_connectors")) - {
         row[0] for row in rows("title_modifiers") if row[1] == "praise"
     }
-
-
-@cache
-def _is_surname(part: str) -> bool:
-    if len(part) == 2:
-        return bool(of_whole(part))
-    known = column("surname_readings")
-    return any(char in known for char in forms(part))

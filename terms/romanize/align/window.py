@@ -19,7 +19,7 @@ _REAL_BREAK = re.compile(
 _ASCII_PIECE = re.compile(r"([a-z]+)([^a-z]*)")
 # Superscript digits count as word characters; combining marks do not, but belong to the piece, as does lu:.
 _LETTER = r"[^\W\d_⁰¹²³⁴⁵₀₁₂₃₄₅]"
-_PIECE = re.compile(rf"((?:{_LETTER}[\u0300-\u036f]*)+(?:(?<=[uU]):(?=[\w\s-]))?)((?:(?!{_LETTER}).)*)", re.S)
+_PIECE = re.compile(rf"((?:{_LETTER}[\u0300-\u036f]*)+(?:(?<=[uU]):(?=[\w\s-]))?)((?:(?!{_LETTER}).)*)", re.DOTALL)
 _DIGITS = "0123456789⁰¹²³⁴⁵₀₁₂₃₄₅"
 
 

@@ -1,0 +1,67 @@
+"""A name that is spelled in full, in its window: the alignment of all characters and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from terms.romanize.align import generic
+from terms.romanize.align.orders import Spelled, spelled_by_one, spelled_by_several
+from terms.romanize.align.result import alignment
+from terms.romanize.align.spellings import mask
+from terms.romanize.align.western import full_name_start
+from terms.romanize.align.window import Window, fold_window
+from terms.romanize.readings.characters import forms
+from terms.tables import column
+
+if TYPE_CHECKING:
+    from terms.romanize.align.records import Alignment
+
+_LETTERS = 8
+"""Code points that a syllable takes at most, its hyphen, apostrophe or blank included."""
+
+
+def window_for(english: str, han: str, end: int) -> Window:
+    """As much of the text before `end` as the characters may take."""
+    return fold_window(english, end, _LETTERS * len(han) + 2)
+
+
+def by_one(window: Window, han: str) -> Alignment | None:
+    """All characters by one system (verdict full, or fuzzy where n and ng are exchanged)."""
+    spelled = spelled_by_one(window, han, len(window.letters))
+    return _aligned(window, han, spelled) if spelled else None
+
+
+def by_several(window: Window, han: str) -> Alignment | None:
+    """All characters, some syllables by one system and some by another (verdict mixed)."""
+    spelled = spelled_by_several(window, han, len(window.letters))
+    return _aligned(window, han, spelled) if spelled else None
+
+
+def _aligned(window: Window, han: str, spelled: Spelled) -> Alignment:
+    path = spelled.path
+    low = start = window.places[path.low]
+    cues: tuple[str, ...] = ()
+    if not window.edges[path.low]:
+        cues = ("lower-case",)
+    elif 2 <= len(han) <= 4:
+        start = full_name_start(window.text, low, unknown=len(han) > 2 and _of_hong_kong(path.bits))
+    if start < low:
+        cues += (f"western-given:{window.text[start:low].strip()}",)
+    if spelled.order == "given-first":
+        cues += ("order:given-first",)
+    found = alignment(window, han, path, start, spelled.order, cues)
+    return _by_table(found, han) if len(path.steps) == 1 < len(han) else found
+
+
+def _by_table(found: Alignment, han: str) -> Alignment:
+    """A name that a table gives as a whole may be no romanization: a translation, or a name of another language."""
+    name = found.syllables[0].latin
+    if any(len(phrase) < len(name) for phrase, _part in generic.meanings(name, han)):
+        return found._replace(relation="translation")
+    foreign = any(form in column("exonyms") for form in forms(han))
+    return found._replace(relation="foreign-name") if foreign else found
+
+
+def _of_hong_kong(bits: int) -> bool:
+    """Whether the cheapest system is Hong Kong's: an English name before the Chinese one is usual there."""
+    return bool(bits & -bits & mask("hong-kong", "jyutping"))
