@@ -4,7 +4,7 @@
 >>> document = terms.Document("a.txt", "said director-general Hsu Maw-shin (許茂新) on Friday")
 >>> [(mention.english.text, mention.han.text) for mention in terms.mentions(document)]
 [('Hsu Maw-shin', '許茂新')]
->>> terms.romanize("許茂新").pinyin
+>>> terms.reading("許茂新").pinyin
 'Xǔ Màoxīn'
 """
 
@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from terms.glossary.store import dumps, load, loads
     from terms.model import Corpus, Document, Entry, Finding, Form, Glossary, Mention, Reading, Span, Syllable
     from terms.readers import read
-    from terms.romanize import romanize, spellings
+    from terms.romanize import romanize as reading
+    from terms.romanize import spellings
     from terms.romanize.align import align
     from terms.romanize.align.explain import explain
 
-# Where each public name lives; "module:name" where it has another name there.
+# Where each public name lives; "module:name" where it has another name there: `terms.romanize` is the package, so the
+# function that reads a name is `terms.reading`.
 _HOMES = {
     "Corpus": "terms.model",
     "Document": "terms.model",
@@ -51,7 +53,7 @@ _HOMES = {
     "mentions": "terms.extract",
     "merge": "terms.glossary.merge",
     "read": "terms.readers",
-    "romanize": "terms.romanize",
+    "reading": "terms.romanize:romanize",
     "spellings": "terms.romanize",
 }
 
@@ -80,7 +82,7 @@ __all__ = [
     "mentions",
     "merge",
     "read",
-    "romanize",
+    "reading",
     "spellings",
 ]
 
