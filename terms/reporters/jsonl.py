@@ -2,7 +2,7 @@
 
 Keys: schema (1), document, start, end, line, column, code, name, severity, message, entry, fix, related. Offsets, line
 and column count code points; line and column start at 1. A lone surrogate is written as an escape, so the output is
-always valid UTF-8; so are the line separators that some readers would split at.
+always valid UTF-8; so are bidirectional marks and the line separators that some readers split at.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from terms.model import Corpus, Document, Edit, Finding, Place
 
-_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_ESCAPED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def report(findings: Sequence[Finding], corpus: Corpus) -> str:
