@@ -32,6 +32,7 @@ def mention(documents, case):
         aliases=tuple(spans),
         kind=case.get("kind", "other"),
         systems=tuple(case.get("systems", ())),
+        relation=case.get("relation", "other"),
         confidence=case.get("confidence", 0.5),
     )
 
@@ -69,7 +70,8 @@ def test_the_rows_are_those_of_the_case_in_any_order_of_mentions(case, order):
 def test_the_pinyin_is_that_of_the_name(english, han, kind, pinyin):
     text = f"{english} ({han})"
     start = len(english) + 2
-    found = Mention("a.txt", Span.of(text, 0, len(english)), Span.of(text, start, start + len(han)), kind=kind)
+    spans = Span.of(text, 0, len(english)), Span.of(text, start, start + len(han))
+    found = Mention("a.txt", *spans, kind=kind, systems=("pinyin",))
     assert build([found], [Document("a.txt", text)]).entries[0].preferred.pinyin == pinyin
 
 
@@ -85,6 +87,7 @@ def test_taiwan_readings_are_used_where_they_are_asked_for():
     [
         ("It rained. Mr. Hsu (許茂新) spoke. He left.", "Hsu (許茂新)", "Mr. Hsu (許茂新) spoke."),
         ("One.\n\nTwo Hsu (許茂新)\tspoke\r\n\r\nThree", "Hsu (許茂新)", "Two Hsu (許茂新) spoke"),
+        (f"A heading\nHsu (許茂新) spoke{' on' * 30}", "Hsu (許茂新)", f"Hsu (許茂新) spoke{' on' * 30}"),
         ("他說。Hsu (許茂新) 來了。好", "Hsu (許茂新)", "Hsu (許茂新) 來了。"),
     ],
 )

@@ -24,6 +24,12 @@ class Use:
     alias: bool = False
 
     @property
+    def systems(self) -> frozenset[str]:
+        """The systems that spell the english; none for an alias, which was not aligned, and for a translation."""
+        told = not self.alias and self.mention.relation != "translation"
+        return frozenset(self.mention.systems if told else ())
+
+    @property
     def place(self) -> Place:
         """Where it stands: document, offset of the han, offset of the english."""
         return self.mention.document, self.mention.han.start, self.mention.english.start

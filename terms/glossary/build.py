@@ -55,7 +55,7 @@ def _entry(number: int, uses: Sequence[Use], documents: Mapping[str, Document], 
     for use in uses:
         by_pair.setdefault((use.english, use.han), []).append(use)
     pairs = ranked(uses)
-    englishes = tuple(dict.fromkeys(english for english, _ in pairs))
+    englishes = tuple(dict.fromkeys(pair[0] for pair in pairs if any(map(_may_spell, by_pair[pair]))))
     pinyin = {han: pinyin_of(han, kind, englishes, readings=readings) for _, han in pairs}
     forms = tuple(_form(by_pair[pair], pinyin[pair[1]], documents, preferred=pair == pairs[0]) for pair in pairs)
     return Entry(f"c{number:04}", kind, forms)
@@ -81,6 +81,11 @@ def _form(uses: Sequence[Use], pinyin: str, documents: Mapping[str, Document], *
     )
 
 
+def _may_spell(use: Use) -> bool:
+    """Whether the english may tell how the han is read."""
+    return bool(use.systems) or (use.alias and not is_acronym(use.english))
+
+
 def _kind(uses: Sequence[Use]) -> Kind:
     """The kind that most mentions have; other only where no mention says more."""
     votes = Counter(use.mention.kind for use in uses if not use.alias)
@@ -96,8 +101,8 @@ def _type(uses: Sequence[Use]) -> str:
 
 def _language(uses: Sequence[Use]) -> tuple[str, str, str]:
     """The system that spells a form, its language and its region, each where all systems that may be it agree."""
-    explained = [set(use.mention.systems) for use in uses if not use.alias and use.mention.systems]
-    systems = set.intersection(*explained) if explained else set()
+    explained = [use.systems for use in uses if use.systems]
+    systems = frozenset.intersection(*explained) if explained else frozenset()
     # The mixtures of the loose system explain nearly every name: it counts where nothing else does.
     known = [_languages().get(system, (system, "", "")) for system in systems - {_LOOSE} or systems]
     return _agreed(row[0] for row in known), _agreed(row[1] for row in known), _agreed(row[2] for row in known)

@@ -7,9 +7,12 @@ import re
 LIMIT = 120
 """The longest excerpt, in code points."""
 
+_WRAPPED = 100  # columns; wrapped text has shorter lines
 _REACH = 400  # how far to look for the ends of the sentence
 # Three letters before the stop: after "Mr." or "U.S." no sentence ends. A blank line ends every sentence.
-_BREAK = re.compile(r"(?<=[a-z0-9]{3}[.!?])[\"'”’)]*\s+(?=[A-Z“\"‘])|(?<=[。！？])|\n[ \t\r]*\n", re.ASCII)
+_STOP = r"(?<=[a-z0-9]{3}[.!?])[\"'”’)]*\s+(?=[A-Z“\"‘])|(?<=[。！？])"
+_BREAK = re.compile(rf"{_STOP}|\n[ \t\r]*\n", re.ASCII)
+_LONG_LINE_BREAK = re.compile(rf"{_STOP}|\n", re.ASCII)
 _BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff]+")
 
 
@@ -30,11 +33,20 @@ def excerpt(text: str, start: int, end: int, limit: int = LIMIT) -> str:
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """What stands before, in and after `text[start:end]` in the same sentence."""
     before = text[max(0, start - _REACH) : start]
     after = text[end : end + _REACH]
-    breaks = [found.end() for found in _BREAK.finditer(before)]
-    stop = _BREAK.search(after)
-    return before[breaks[-1] if breaks else 0 :], text[start:end], after[: stop.start() if stop else None]
+    stops = _LONG_LINE_BREAK if _has_long_lines(before, end - start, after) else _BREAK
+    starts = [found.end() for found in stops.finditer(before)]
+    stop = stops.search(after)
+    return before[starts[-1] if starts else 0 :], text[start:end], after[: stop.start() if stop else None]
+
+
+def _has_long_lines(before: str, size: int, after: str) -> bool:
+    """Whether the line is longer than people wrap text at, so that a line is a paragraph."""
+    end = after.find("\n")
+    line = len(before) - before.rfind("\n") + size + (len(after) if end < 0 else end)
+    return line > _WRAPPED
 
 
 def _cut_left(text: str, room: int) -> str:

@@ -42,6 +42,7 @@ REQUIRED = ("id", "en", "zh")
 
 _CHOICES = {"status": STATUSES, "review": REVIEWS, "kind": KINDS}
 _TEXT = tuple(column for column in COLUMNS if column not in {*REQUIRED, *_CHOICES})
+_KNOWN = frozenset(COLUMNS)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -139,7 +140,7 @@ def _problems(row: Row, kind_row: Row | None) -> Iterator[str]:
         value = cells.get(column, "")
         if value and value not in known:
             yield f"{place}: {unknown_name(column, value, known)}"
-    yield from _bad_columns(cells, place)
+    yield from _bad_columns((column for column in cells if column not in _KNOWN), place)
     if cells.get("lang") and not _LANGUAGE.fullmatch(cells["lang"]):
         yield f"{place}: {cells['lang']!r} is no language code; write zh, yue, nan, hak, ja, ko, vi, en …"
     if kind_row and cells.get("kind", "") not in {"", kind_row.cells["kind"]}:
@@ -170,7 +171,7 @@ def _form(cells: Mapping[str, str], index: int) -> Form:
 def _kept_aside(column: str, cell: str) -> bool:
     if column in _CHOICES:
         return not cell
-    return bool(cell) and column not in COLUMNS
+    return bool(cell) and column not in _KNOWN
 
 
 def _default_status(index: int) -> Status:

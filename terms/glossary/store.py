@@ -24,6 +24,7 @@ _LETTERS = {char: letter for letter, char in _ESCAPES.items()}
 # Backslashes count only before one of the three letters, so that other text needs no escaping.
 _ESCAPED = re.compile(r"(\\+)([ntr])")
 _TO_ESCAPE = re.compile(r"(\\*)([\n\t\rntr])")
+_SPECIAL = re.compile(r"[\\\n\t\r]")
 _MARK = "\ufeff"  # a byte order mark, which some editors write
 # A row that begins with # would be a comment: one more backslash goes before it.
 _LIKE_COMMENT = re.compile(r"^\\?(\\*#)")
@@ -180,7 +181,7 @@ def _unescape_one(found: re.Match[str]) -> str:
 
 
 def _escape(text: str) -> str:
-    return _TO_ESCAPE.sub(_escape_one, text)
+    return _TO_ESCAPE.sub(_escape_one, text) if _SPECIAL.search(text) else text
 
 
 def _escape_one(found: re.Match[str]) -> str:
