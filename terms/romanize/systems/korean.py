@@ -38,10 +38,6 @@ _ENDS = (
     ("l",), ("p",), ("l",), ("m",), ("p", "b"), ("p",), ("t",), ("t",), ("ng",), ("t",), ("t",), ("k",), ("t",),
     ("p",), ("t",),
 )  # fmt: skip
-# Spellings that letters do not give.
-_OWN = {"이": ("lee", "yi", "rhee", "li", "yee"), "박": ("park",), "임": ("lim", "im", "rim", "yim"), "유": ("ryu",),
-        "노": ("roh", "no", "noh"), "류": ("yoo", "yu"), "서": ("suh",), "법": ("beop", "bub")}  # fmt: skip
-_SILENT = 11
 
 
 @cache
@@ -50,7 +46,7 @@ def spell(syllable: str) -> tuple[str, ...]:
 
     >>> spell("김")[:2], spell("문")[:2], spell("박")[0], spell("x")
     (('gim', 'geem'), ('mun', 'moon'), 'bak', ())
-    >>> "kim" in spell("김"), "park" in spell("박"), "choi" in spell("최")
+    >>> "kim" in spell("김"), "choi" in spell("최"), "park" in table()["朴"]
     (True, True, True)
     """
     if len(syllable) != 1 or not 0 <= ord(syllable) - _FIRST < len(_INITIALS) * _VOWELS * _CODAS:
@@ -58,7 +54,7 @@ def spell(syllable: str) -> tuple[str, ...]:
     initial, rest = divmod(ord(syllable) - _FIRST, _VOWELS * _CODAS)
     vowel, coda = divmod(rest, _CODAS)
     spelled = ("".join(letters) for letters in product(_INITIALS[initial], _MEDIALS[vowel], _ENDS[coda]))
-    return tuple(dict.fromkeys((*filter(None, spelled), *_OWN.get(syllable, ()))))
+    return tuple(dict.fromkeys(filter(None, spelled)))
 
 
 def write(words: Words, kind: Kind) -> str:
