@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = sorted((ROOT / "examples" / "articles").iterdir())
 RESULTS = ROOT / "benchmarks" / "results"
-TERMS = (sys.executable, "-m", "terms")
+TERMS = (str(Path(sys.executable).with_name("terms")),)
 TIMES = 7
 
 
