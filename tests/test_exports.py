@@ -160,6 +160,13 @@ def test_no_element_of_the_page_comes_from_the_glossary(text):
     assert page.attributes == HARMLESS.attributes
 
 
+def test_a_page_of_candidates_says_so_once():
+    forms = (Form("Lanyu", "蘭嶼"),)
+    page = FORMATS["html"].write(Glossary((Entry("c0001", "place", forms), Entry("c0002", "place", forms))))
+    assert page.count("nobody has approved") == 1
+    assert "to be decided" not in page
+
+
 def test_the_page_loads_nothing():
     text = FORMATS["html"].write(SAMPLE)
     page = Page(text)

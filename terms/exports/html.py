@@ -49,6 +49,7 @@ def write(glossary: Glossary) -> str:
     return pages.get_template("_style_guide.html").render(
         sections=found,
         count=sum(len(section.lines) for section in found),
+        decided=any(line.decided for section in found for line in section.lines),
         script=script,
         script_hash=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
     )
