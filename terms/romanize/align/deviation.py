@@ -3,64 +3,67 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
 
-from terms.romanize.align.spellings import language_mask, mask
-
-if TYPE_CHECKING:
-    from terms.romanize.align.spellings import Spellings
+from terms.romanize.align.spellings import language_mask, mask, of_surname
 
 # All that stands for an affricate or sibilant in one Mandarin system or another.
 _SIBILANT = re.compile(r"^(?:zh|ch|sh|jh|hs|ts|tz|sy|cy|shy|chy|jy|[zcsjqx])")
-_STRICT = ("pinyin", "wade-giles", "tongyong", "mps2", "gwoyeu-romatzyh", "hong-kong", "jyutping")
 
 
-def strict_spellings(spellings: Spellings) -> list[str]:
-    """The spellings that some strict system writes."""
-    strict = mask(*_STRICT)
-    return [spelling for spelling, bits in spellings.items() if bits & strict]
+@cache
+def strict_spellings(char: str) -> tuple[str, ...]:
+    """The spellings of a character, as a surname too, that some strict system writes."""
+    return tuple(spelling for spelling, bits in of_surname(char).items() if bits & _strict())
 
 
-def deviation(latin: str, spellings: Spellings) -> str:
+def deviation(latin: str, char: str) -> str:
     """The kind of deviation of folded letters, "" for none.
 
     n/ng, sibilant, transposition, gr-style, hokkien, edit (one letter), impossible.
 
-    >>> from terms.romanize.align.spellings import of_character
-    >>> [deviation(latin, of_character("盛")) for latin in ("sheng", "shen", "sen", "shegn", "hau")]
+    >>> [deviation(latin, "盛") for latin in ("sheng", "shen", "sen", "shegn", "hau")]
     ['', 'n/ng', 'sibilant', 'transposition', 'impossible']
     """
+    spellings = of_surname(char)
     bits = spellings.get(latin, 0)
-    if bits & mask(*_STRICT):
+    if bits & _strict():
         return ""
     nasal = _other_nasal(latin)
-    if nasal and spellings.get(nasal, 0) & mask(*_STRICT):
+    if nasal and spellings.get(nasal, 0) & _strict():
         return "n/ng"
     if bits:
         return "hokkien" if bits & language_mask("nan") and not bits & language_mask("cmn") else "gr-style"
-    return _unspelled(latin, strict_spellings(spellings))
+    return _unspelled(latin, char)
 
 
-def distance(latin: str, spellings: list[str]) -> int:
-    """The least number of edits to one of the spellings; 3 stands for three and more.
+@lru_cache(maxsize=65536)
+def distance(latin: str, char: str) -> int:
+    """The least number of edits to a strict spelling of a character; 3 stands for three and more.
 
-    >>> distance("tasn", ["tsan", "can"]), distance("hrong", ["hung", "hong"]), distance("kai", ["ping"])
+    >>> distance("tasn", "燦"), distance("hrong", "鴻"), distance("kai", "平")
     (1, 1, 3)
     """
     best = 3
-    for spelling in spellings:
-        if abs(len(spelling) - len(latin)) < best:
+    for spelling in strict_spellings(char):
+        if abs(len(spelling) - len(latin)) < best and not set(spelling).isdisjoint(latin):
             best = min(best, _edits(latin, spelling))
     return best
 
 
-def _unspelled(latin: str, strict: list[str]) -> str:
+def _unspelled(latin: str, char: str) -> str:
+    strict = strict_spellings(char)
     plain = _SIBILANT.sub("S", latin)
     if plain[0] == "S" and any(_SIBILANT.sub("S", spelling) in {plain, _other_nasal(plain)} for spelling in strict):
         return "sibilant"
     if any(sorted(latin) == sorted(spelling) for spelling in strict):
         return "transposition"
-    return "edit" if distance(latin, strict) == 1 else "impossible"
+    return "edit" if distance(latin, char) == 1 else "impossible"
+
+
+@cache
+def _strict() -> int:
+    return mask("pinyin", "wade-giles", "tongyong", "mps2", "gwoyeu-romatzyh", "hong-kong", "jyutping")
 
 
 def _other_nasal(latin: str) -> str:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from terms.romanize.align.deviation import deviation, distance, strict_spellings
+from terms.romanize.align.deviation import deviation, distance
 from terms.romanize.align.lattice import lattice
 from terms.romanize.align.search import Path, Step
-from terms.romanize.align.spellings import language_mask
+from terms.romanize.align.spellings import language_mask, of_surname
 
 if TYPE_CHECKING:
     from terms.romanize.align.lattice import Cell
@@ -44,7 +44,7 @@ def fuzzy_path(window: Window, han: str, high: int) -> Path | None:
             for cell in cells[last]:
                 waiting[cell.start] += _exact(window, state, cell, last)
                 if state.bad < 2 and not cell.whole:
-                    waiting[cell.start] += _deviating(window, state, cell, last)
+                    waiting[cell.start] += _deviating(window, state, cell, han[last - 1])
     found = [state for state in waiting[0] if window.edges.get(state.low) and _acceptable(window, state, han, high)]
     best = min(found, key=lambda state: (state.bad, state.edits, state.low), default=None)
     return Path(best.low, max(best.bits, 0), best.steps) if best else None
@@ -66,18 +66,17 @@ def _exact(window: Window, state: _State, cell: Cell, last: int) -> list[_State]
     return found
 
 
-def _deviating(window: Window, state: _State, cell: Cell, last: int) -> list[_State]:
+def _deviating(window: Window, state: _State, cell: Cell, char: str) -> list[_State]:
     found = []
     floor = window.floor[state.low]
-    strict = strict_spellings(cell.spellings)
     for low in range(max(floor, state.low - _LONGEST_SYLLABLE), state.low):
         latin = window.letters[low : state.low]
-        if latin in cell.spellings and cell.spellings[latin] & ~language_mask("ko"):
+        if cell.spellings.get(latin, 0) & ~language_mask("ko"):
             continue
-        edits = distance(latin, strict)
+        edits = distance(latin, char)
         if len(latin) < 2 or (low != floor and (edits > 1 or len(latin) < 3)):
             continue
-        step = Step(cell.start, last, low, state.low, 0)
+        step = Step(cell.start, cell.start + 1, low, state.low, 0)
         found.append(state._replace(low=low, edits=state.edits + edits, bad=state.bad + 1, steps=(step, *state.steps)))
     return found
 
@@ -88,6 +87,10 @@ def _acceptable(window: Window, state: _State, han: str, high: int) -> bool:
         return False
     surname_fits = state.steps[0].bits != 0
     apart = all(step.low == window.floor[step.high] for step in state.steps)
+    if len(han) > 2 and not any(
+        step.low in window.edges or step.low == window.floor[step.high] for step in state.steps[1:]
+    ):
+        return False  # in one word of three syllables and more, likeness is chance: Gagarin 加加林
     few = state.edits <= max(1, (high - state.low) // 5)
     if len(han) == 2:
         return surname_fits and _kind(window, han, state.steps[1]) in _NEAR and high - state.low >= 5
@@ -97,15 +100,18 @@ def _acceptable(window: Window, state: _State, han: str, high: int) -> bool:
 
 
 def _kind(window: Window, han: str, step: Step) -> str:
-    cell = lattice(han)[step.last][0]
-    return deviation(window.letters[step.low : step.high], cell.spellings)
+    return deviation(window.letters[step.low : step.high], han[step.first])
 
 
 def _may_hold(window: Window, han: str) -> bool:
-    """Whether some word of the window could be the surname: spares the search where none is near."""
-    (cell, *_) = lattice(han)[1]
-    initials = {spelling[0] for spelling in cell.spellings}
-    return any(capital and window.letters[edge] in initials for edge, capital in window.edges.items())
+    """Whether the surname is spelled at some capital, or three words stand for three characters: else none is near."""
+    spellings, letters = of_surname(han[0]), window.letters
+    sizes = lattice(han)[1][0].sizes
+    if any(
+        capital and any(letters[at : at + size] in spellings for size in sizes) for at, capital in window.edges.items()
+    ):
+        return True
+    return len(han) == 3 and len(set(window.floor)) >= 3
 
 
 def structure_path(window: Window, han: str) -> Path | None:

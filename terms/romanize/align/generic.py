@@ -20,6 +20,7 @@ _SECTION_BEFORE = re.compile(r"Sec(?:tion|\.)?[ \t]*(\d{1,2}),?[ \t]*$", re.IGNO
 _HAN_SECTION = re.compile(r"(?P<road>.*?)(?P<section>(?P<number>[0-9０-９]+|[一二三四五六七八九十]+)段)")
 _NUMERALS = "〇一二三四五六七八九"
 _WORDS_AT_MOST = 4
+_WORD_AT_MOST = 30
 
 
 class Stem(NamedTuple):
@@ -43,7 +44,10 @@ def stems(text: str, han: str, end: int) -> list[Stem]:
 
     The longest words first; last, the ways in which one side alone has a generic.
     """
-    both, english_only = [], []
+    both: list[Stem] = []
+    english_only: list[Stem] = []
+    if not _ends_generic(text, end):
+        return []
     for start, phrase in _phrases(text, end):
         for generic in _renderings(phrase):
             if han.endswith(generic) and len(han) > len(generic):
@@ -52,6 +56,13 @@ def stems(text: str, han: str, end: int) -> list[Stem]:
         if not both and phrase in _generics() and "-" not in text[start:end]:
             english_only.append(Stem(_before(text, start), han, (AlignedSyllable("", text[start:end], start, end),)))
     return both + english_only[:1]
+
+
+def _ends_generic(text: str, end: int) -> bool:
+    """Whether the last word ends some generic phrase: spares the search where it does not."""
+    words = text[max(0, end - _WORD_AT_MOST) : end].rsplit(None, 1)
+    word = words[-1].rpartition("-")[2].rstrip(".,").lower() if words else ""
+    return word in _last_words() or word[:1].isdigit()
 
 
 def head_stems(han: str) -> list[str]:
@@ -123,10 +134,10 @@ def _phrases(text: str, end: int) -> list[tuple[int, str]]:
     start = end
     for _ in range(_WORDS_AT_MOST):
         stop = _before(text, start)
-        word = _LAST_WORDS.search(text[max(0, stop - 30) : stop])
+        word = _LAST_WORDS.search(text[max(0, stop - _WORD_AT_MOST) : stop])
         if word is None:
             break
-        start = max(0, stop - 30) + word.start()
+        start = max(0, stop - _WORD_AT_MOST) + word.start()
         found.append((start, re.sub(r"[.,]?\s+", " ", text[start:end].lower()).rstrip(".")))
     return found[::-1]
 
@@ -172,6 +183,11 @@ def _generics() -> dict[str, tuple[str, ...]]:
         if re.fullmatch(f"[{HAN_CLASS}]+", han):
             found.setdefault(english.lower(), []).append(han)
     return {english: tuple(sorted(han, key=len, reverse=True)) for english, han in found.items()}
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(phrase.rpartition(" ")[2] for phrase in _generics())
 
 
 @cache

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from terms.romanize.align.deviation import deviation
 from terms.romanize.align.records import AlignedSyllable, Alignment
-from terms.romanize.align.spellings import cost, language_mask, mask, names, of_reading, of_surname
+from terms.romanize.align.spellings import cost, language_mask, mask, names, of_reading
 from terms.romanize.readings.characters import readings
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _kind(folded: str, part: str, bits: int) -> str:
     """The deviation of a syllable; that of the loose system counts only where it changes n and ng."""
     if len(part) != 1:
         return ""
-    kind = deviation(folded, of_surname(part))
+    kind = deviation(folded, part)
     return kind if kind == "n/ng" or not bits else ""
 
 
@@ -88,6 +88,7 @@ def _toned(known: tuple[str, ...], latin: str) -> tuple[str, ...]:
     return tuple(reading for reading in known if reading[-1] in shown) or known
 
 
+@cache
 def _confidence(verdict: Verdict, bits: int, order: Order) -> float:
     doubt = 0.04 if order != "surname-first" else 0.0
     doubt += 0.05 if bits and cost(bits) >= 1 else 0.0

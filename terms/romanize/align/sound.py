@@ -18,7 +18,8 @@ ENOUGH = 0.75
 
 _LATIN = (
     ("tsch", "J"), ("sch", "S"), ("tch", "J"), ("dge", "J"), ("sh", "S"), ("ch", "J"), ("zh", "J"), ("ph", "F"),
-    ("th", "T"),    ("ck", "K"), ("gh", "G"), ("kn", "N"), ("wr", "L"), ("qu", "KW"), ("x", "KS"), ("ts", "C"), ("tz", "C"),
+    ("th", "T"), ("ck", "K"), ("gh", "G"), ("kn", "N"), ("wr", "L"), ("qu", "KW"), ("x", "KS"), ("ts", "C"),
+    ("tz", "C"),
 )  # fmt: skip
 _SINGLE = {
     "b": "P", "p": "P", "f": "F", "v": "V", "w": "W", "d": "T", "t": "T", "g": "G", "k": "K", "q": "K", "c": "K",
@@ -26,7 +27,8 @@ _SINGLE = {
 }  # fmt: skip
 _INITIALS = {
     "b": "P", "p": "P", "m": "M", "f": "F", "d": "T", "t": "T", "n": "N", "l": "L", "g": "K", "k": "K", "h": "H",
-    "j": "J", "q": "J", "x": "S", "zh": "J", "ch": "J", "sh": "S", "r": "L", "z": "C", "c": "C", "s": "S", "w": "W", "y": "Y",
+    "j": "J", "q": "J", "x": "S", "zh": "J", "ch": "J", "sh": "S", "r": "L", "z": "C", "c": "C", "s": "S", "w": "W",
+    "y": "Y",
 }  # fmt: skip
 _NEAR = {
     frozenset(pair): cost

@@ -28,6 +28,7 @@ def names(bits: int) -> tuple[str, ...]:
     return tuple(system.name for bit, system in enumerate(ranked()) if bits >> bit & 1)
 
 
+@cache
 def cost(bits: int) -> float:
     """The cost of the cheapest system in `bits`."""
     return ranked()[(bits & -bits).bit_length() - 1].cost

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from terms.romanize.align.deviation import distance, strict_spellings
+from terms.romanize.align.deviation import distance
 from terms.romanize.align.lattice import lattice
 from terms.romanize.align.search import Path, Step, paths
 from terms.romanize.align.spellings import of_surname
@@ -20,19 +20,28 @@ _OPENING = "\"'“‘(*_[«"
 _CLOSING = ',;:)"”»!?]'
 _INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 _NAME = re.compile(r"[A-Z][\w'’]*[a-zé](?:-[A-Z]?[\w'’]*[a-zé])*\.?")
+_HYPHENATED = re.compile(r"[A-Z][a-z]+-[A-Z][a-z]+")
 _FARTHEST = 40
 
 
 def surname_path(window: Window, han: str, high: int) -> Path | None:
     """The surname alone, one character or two, spelled at the end of the window with a capital."""
-    for size in (2, 1):
+    for size in (2, 1) if 2 <= len(han) <= 4 else ():
         part = han[:size]
-        if not 2 <= len(han) <= 4 or len(han) == size or not is_surname(part):
+        if len(han) == size or not is_surname(part):
             continue
         found = [path for path in paths(window, lattice(part), high, -1, common=True) if window.edges[path.low]]
-        if found and high - found[0].low > 1:
+        if found and high - found[0].low > 1 and not _surname_ahead(window, han, found[0].low):
             return found[0]
     return None
+
+
+def _surname_ahead(window: Window, han: str, low: int) -> bool:
+    """Whether two words before `low` the surname stands already: Wee Kim Wee 黃金輝 is no western name."""
+    edges = sorted(edge for edge in window.edges if edge < low)
+    if len(han) != 3 or len(edges) < 2 or not window.edges[edges[-2]]:
+        return False
+    return window.letters[edges[-2] : edges[-1]] in of_surname(han[0])
 
 
 def near_surname_path(window: Window, han: str, high: int) -> Path | None:
@@ -41,8 +50,7 @@ def near_surname_path(window: Window, han: str, high: int) -> Path | None:
         return None
     low = max(window.edges)
     latin = window.letters[low:high]
-    spelled = strict_spellings(of_surname(han[0]))
-    if len(latin) < 3 or not window.edges[low] or distance(latin, spelled) > 1:
+    if len(latin) < 3 or not window.edges[low] or distance(latin, han[0]) > 1:
         return None
     return Path(low, 0, (Step(0, 1, low, high, 0),))
 
@@ -85,9 +93,7 @@ def given_start(text: str, start: int) -> int:
         return at if "." in name or len(name) <= 2 else start
     if not _may_be_given(name):
         return start
-    if further and (further[1] == name or (is_given_name(further[1]) and is_given_name(name))):
-        return further[0]
-    return at
+    return further[0] if further and _double(further[1], name) else at
 
 
 @cache
@@ -108,6 +114,13 @@ def _word_before(text: str, start: int) -> tuple[int, str] | None:
     at = start - len(part) + part.rindex(word)
     kept = word.lstrip(_OPENING)
     return (at + len(word) - len(kept), kept) if kept else None
+
+
+def _double(first: str, second: str) -> bool:
+    """Run Run Shaw, Mary Ann Lee, Chen-Ning Franklin Yang: two words that are given names together."""
+    if first == second:
+        return True
+    return is_given_name(second) and (is_given_name(first) or bool(_HYPHENATED.fullmatch(first)))
 
 
 def _before_initial(word: str) -> bool:

@@ -97,8 +97,9 @@ def _ascii(text: str, part: str, low: int, end: int) -> Window:
     for word, after in found:
         if gap != "'":
             token = count
-            if gap == " " or _may_start(text, at, gap):
-                edges[count] = text[at].isupper()
+            capital = text[at].isupper()
+            if gap == " " or ((gap != "-" or capital) and _may_start(text, at, gap)):
+                edges[count] = capital
         size = len(word)
         places += range(at, at + size)
         floor += [token] * size
