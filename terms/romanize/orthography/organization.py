@@ -10,11 +10,13 @@ from math import inf, log
 
 from terms.romanize.orthography.segment import frequency, segment
 from terms.romanize.orthography.words import Cut
+from terms.romanize.readings.foreign import is_brand
 from terms.tables import column
 from terms.text.script import simplified
 
 _ORDINAL = "第"
 _NUMERALS = frozenset("一二三四五六七八九十百千")
+_LONGEST_BRAND = 6
 _CONJUNCTIONS = frozenset("和及与暨")
 
 
@@ -26,14 +28,25 @@ def cut_organization(han: str) -> tuple[Cut, ...]:
     >>> [(cut.length, cut.joiner) for cut in cut_organization("第一銀行")]
     [(1, ' '), (1, '-'), (2, ' ')]
     """
-    cuts: list[Cut] = []
-    for word in organization_words(simplified(han)):
+    simple = simplified(han)
+    brand = _brand_length(simple)
+    cuts = [Cut(brand)] if brand else []
+    for word in organization_words(simple[brand:]):
         cuts += _ordinal(word) if word[0] == _ORDINAL and len(word) > 1 else [Cut(len(word))]
     return tuple(cuts)
 
 
+def _brand_length(simple: str) -> int:
+    """How many characters at the head are a brand by sound: 阿里巴巴, 派拉蒙 in 派拉蒙影業."""
+    ending = next((size for size in (4, 3, 2) if simple[-size:] in column("organization_endings")), 0)
+    brand = simple[: len(simple) - ending]
+    return len(brand) if 3 <= len(brand) <= _LONGEST_BRAND and is_brand(brand) else 0
+
+
 def organization_words(simple: str) -> list[str]:
     """The words of simplified text as an organization's name divides them."""
+    if not simple:
+        return []
     if len(simple) <= 3 and simple[:1] != _ORDINAL:
         return [simple]
     words: list[str] = []
@@ -63,17 +76,19 @@ def _glued(words: list[str]) -> list[str]:
     """One-character suffixes join the word before them; two lone characters join each other."""
     glued: list[str] = []
     for word in words:
-        if glued and len(word) == 1 and _joins(glued[-1], word):
+        if glued and len(word) == 1 and _joins(glued[-1], word, first=len(glued) == 1):
             glued[-1] += word
         else:
             glued.append(word)
     return glued
 
 
-def _joins(before: str, char: str) -> bool:
+def _joins(before: str, char: str, *, first: bool) -> bool:
+    # At the head of a name 和 is no conjunction: 和記黃埔.
+    conjunction = before in _CONJUNCTIONS and not first
     if char in column("organization_suffixes"):
-        return len(before) < 4 and before not in _CONJUNCTIONS
-    return len(before) == 1 and before not in _CONJUNCTIONS and char not in _CONJUNCTIONS
+        return len(before) < 4 and not conjunction
+    return len(before) == 1 and not conjunction and char not in _CONJUNCTIONS
 
 
 @cache

@@ -5,17 +5,17 @@ Source: GB/T 28039-2011; GB/T 16159-2012, 6.2 (老王 Lǎo Wáng, 孔子 Kǒngz�
 
 from __future__ import annotations
 
-from functools import cache
-
 from terms.romanize.orthography.words import Cut
 from terms.romanize.readings import cedict
 from terms.romanize.readings.foreign import is_transliteration
 from terms.romanize.readings.surnames import is_common, surnames
-from terms.tables import rows
+from terms.tables import column, rows
 from terms.text.script import simplified
 
 _FAMILIAR = frozenset("老小大阿")
 _LONGEST_NATIVE = 5
+_DYNASTIES = frozenset("夏商殷汉晋辽清")
+_RULERS = frozenset("帝祖宗公王")
 
 
 def cut_person(han: str) -> tuple[Cut, ...]:
@@ -32,6 +32,8 @@ def cut_person(han: str) -> tuple[Cut, ...]:
 
 
 def _cut_name(han: str) -> tuple[Cut, ...]:
+    if simplified(han) in column("mononyms"):
+        return (Cut(len(han)),)
     known = _in_dictionary(han)
     if known:
         return known
@@ -42,7 +44,14 @@ def _cut_name(han: str) -> tuple[Cut, ...]:
         return (Cut(2),)
     if len(han) > _LONGEST_NATIVE or is_transliteration(han):
         return (Cut(len(han)),)
-    return _native(han)
+    return _ruler(han) or _native(han) or _japanese(han) or (Cut(len(han)),)
+
+
+def _ruler(han: str) -> tuple[Cut, ...]:
+    """漢武帝 Hàn Wǔdì, 清高宗 Qīng Gāozōng: a dynasty that is no surname, and a temple name."""
+    simple = simplified(han)
+    found = len(simple) == 3 and simple[0] in _DYNASTIES and simple[2] in _RULERS
+    return (Cut(1), Cut(2)) if found else ()
 
 
 def _native(han: str) -> tuple[Cut, ...]:
@@ -50,15 +59,25 @@ def _native(han: str) -> tuple[Cut, ...]:
     length = sum(len(surname.han) for surname in found)
     # One surname with three given characters is hardly a Chinese name; two characters that are a surname are one word.
     if not found or length == len(han) or (len(found) == 1 and len(han) - length > 2):
-        return (Cut(len(han)),)
+        return ()
     heads = tuple(Cut(len(surname.han), "-" if index else " ") for index, surname in enumerate(found))
     return (*heads, Cut(len(han) - length))
 
 
+def _japanese(han: str) -> tuple[Cut, ...]:
+    """安倍晉三 is no Chinese name, but divides like one."""
+    two = simplified(han[:2])
+    known = len(han) == 4 and any(
+        two in map(simplified, (row[0], *row[2].split())) for row in rows("japanese_surnames")
+    )
+    return (Cut(2), Cut(2)) if known else ()
+
+
 def _in_dictionary(han: str) -> tuple[Cut, ...]:
     """The words as CC-CEDICT capitalizes them, where its entries agree."""
-    capitals = {entry.capitals for entry in cedict.names(han)} if len(han) > 2 else set()
-    if len(capitals) != 1:
+    capitals = {entry.capitals for entry in cedict.names(han)} if len(han) > 1 else set()
+    # The dictionary has no hyphens: a double surname is the tables' business.
+    if len(capitals) != 1 or (len(surnames(han)) == 2 and sum(next(iter(capitals))) == 3):
         return ()
     starts = [index for index, capital in enumerate(capitals.pop()) if capital]
     return tuple(Cut(end - start) for start, end in zip(starts, [*starts[1:], len(han)], strict=True))
@@ -67,9 +86,4 @@ def _in_dictionary(han: str) -> tuple[Cut, ...]:
 def _title_length(han: str) -> int:
     """How many characters at the end are a title after a name: 王部長, 李先生."""
     simple = simplified(han)
-    return next((size for size in (4, 3, 2) if len(han) > size and simple[-size:] in _titles()), 0)
-
-
-@cache
-def _titles() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("person_titles"))
+    return next((size for size in (4, 3, 2) if len(han) > size and simple[-size:] in column("person_titles")), 0)

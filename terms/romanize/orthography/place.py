@@ -8,11 +8,9 @@ Source: GB/T 16159-2012, 6.2.2; 中国地名汉语拼音字母拼写规则.
 
 from __future__ import annotations
 
-from functools import cache
-
 from terms.romanize.orthography.words import Cut
 from terms.romanize.readings import cedict
-from terms.tables import column, rows
+from terms.tables import column
 from terms.text.script import simplified
 
 _DIRECTIONS = frozenset("东西南北中前后上下内外新旧")
@@ -85,9 +83,4 @@ def _known(name: str) -> list[int]:
 
 def _generic_length(part: str) -> int:
     longest = min(_LONGEST_GENERIC, len(part) - 1)
-    return next((size for size in range(longest, 0, -1) if part[-size:] in _generics()), 0)
-
-
-@cache
-def _generics() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("place_generics"))
+    return next((size for size in range(longest, 0, -1) if part[-size:] in column("place_generics")), 0)

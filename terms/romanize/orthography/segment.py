@@ -45,8 +45,9 @@ def _tokenizer() -> _Tokenizer:
     import jieba
 
     jieba.setLogLevel(logging.ERROR)
-    # No cache file: its default folder is shared by all users of the machine.
     tokenizer = jieba.Tokenizer()
-    tokenizer.initialize()
+    # What `initialize` does but for its cache file, which stands in a folder shared by all users of the machine.
+    tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(tokenizer.get_dict_file())
+    tokenizer.initialized = True
     found: _Tokenizer = tokenizer
     return found

@@ -17,10 +17,12 @@ from terms.romanize.tones import toned
 _ENTRY = re.compile(
     rb"^(?P<traditional>\S+) (?P<simplified>\S+) \[(?P<pinyin>[A-Z][^\]\n]*)\] /(?P<gloss>[^\n]*)", re.MULTILINE
 )
+_WORD = re.compile(rb"^(?P<traditional>\S+) (?P<simplified>\S+) \[(?P<pinyin>[^\]\n]*)\]", re.MULTILINE)
 _TAIWAN = re.compile(
     rb"^(?P<traditional>\S+) (?P<simplified>\S+) \[[^\]\n]*\] /[^\n]*\(?Taiwan pr\. \[(?P<pinyin>[^\]\n]+)\]",
     re.MULTILINE,
 )
+_YEARS = re.compile(r"\((?:c\. )?-?\d{2,4}")
 _SYLLABLE = re.compile(r"[A-Za-zü]+[1-5]")
 
 
@@ -50,6 +52,17 @@ def is_name(han: str) -> bool:
     return han in _index()
 
 
+def word(han: str) -> tuple[str, ...] | None:
+    """The reading of a common word, where the dictionary has one reading for it.
+
+    >>> word("知識"), word("長")
+    (('zhī', 'shi'), None)
+    """
+    raws = _word_index().get(han, set())
+    syllables = _syllables(next(iter(raws)).decode()) if len(raws) == 1 else ()
+    return tuple(map(toned, syllables)) if syllables and len(syllables) == len(han) else None
+
+
 def taiwan(han: str) -> tuple[str, ...] | None:
     """Taiwan's reading of a whole word, where the dictionary gives one beside the mainland's.
 
@@ -59,6 +72,20 @@ def taiwan(han: str) -> tuple[str, ...] | None:
     raw = _taiwan_index().get(han)
     syllables = _syllables(raw.decode()) if raw is not None else ()
     return tuple(map(toned, syllables)) if len(syllables) == len(han) else None
+
+
+def dated_persons() -> tuple[str, ...]:
+    """The names of two and three characters that the dictionary divides into surname and given name, with years.
+
+    They are a measure of readings, and what foreign names are told from.
+    """
+    return tuple(han for han, raws in _index().items() if any(_is_dated_person(han, raw) for raw in raws))
+
+
+def _is_dated_person(han: str, raw: tuple[bytes, bytes]) -> bool:
+    entry = _entry(raw)
+    native = entry.capitals[:2] == (True, True) and not any(entry.capitals[2:])
+    return 2 <= len(han) == len(entry.syllables) <= 3 and native and _YEARS.search(entry.gloss) is not None
 
 
 def _entry(raw: tuple[bytes, bytes]) -> NameEntry:
@@ -83,6 +110,15 @@ def _index() -> dict[str, list[tuple[bytes, bytes]]]:
         entry = (match["pinyin"], match["gloss"])
         for key in {match["traditional"], match["simplified"]}:
             found.setdefault(key.decode(), []).append(entry)
+    return found
+
+
+@cache
+def _word_index() -> dict[str, set[bytes]]:
+    found: dict[str, set[bytes]] = {}
+    for match in _WORD.finditer(_data()):
+        for key in {match["traditional"], match["simplified"]}:
+            found.setdefault(key.decode(), set()).add(match["pinyin"])
     return found
 
 

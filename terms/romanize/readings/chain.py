@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.romanize.readings import cedict
+from terms.romanize.readings.defaults import default_reading, foreign_reading
 from terms.romanize.readings.exceptions import exception, exception_within, region_reading
 from terms.romanize.readings.foreign import is_transliteration
 from terms.romanize.readings.given_names import given_reading
 from terms.romanize.readings.heteronyms import is_heteronym
-from terms.romanize.readings.phrases import LONGEST, characters, full_tone, phrase
+from terms.romanize.readings.phrases import LONGEST, full_tone, phrase
 from terms.romanize.readings.surnames import surnames
 from terms.romanize.readings.taiwan import taiwan_reading, taiwan_word
 from terms.text.script import simplified
@@ -71,11 +72,20 @@ def _person(han: str) -> list[Choice]:
     if entry is not None:
         return [Choice(syllable, "phrase") for syllable in entry.syllables]
     if is_transliteration(han):
-        return _words(han, "person")
+        return _foreign(han)
     chosen: list[Choice] = []
     for surname in surnames(han):
         chosen += [Choice(syllable, "surname", not surname.others) for syllable in surname.reading]
     return chosen + _given(han[len(chosen) :])
+
+
+def _foreign(han: str) -> list[Choice]:
+    """A foreign name by sound: its characters have one reading each there."""
+    chosen = _words(han, "person")
+    told = [foreign_reading(char) for char in han]
+    return [
+        Choice(by_sound, "character") if by_sound else choice for by_sound, choice in zip(told, chosen, strict=True)
+    ]
 
 
 def _person_entry(han: str) -> cedict.NameEntry | None:
@@ -97,13 +107,16 @@ def _given_character(char: str, in_phrase: str) -> Choice:
     default = given_reading(char)
     if default is not None:
         return Choice(default.syllables[0], "given-name", default.sure)
-    return Choice(in_phrase, "phrase") if in_phrase else _character(char)
+    return Choice(in_phrase, "phrase") if in_phrase else _character(char, "person")
 
 
 def _words(han: str, kind: Kind) -> list[Choice]:
     simple, chosen = simplified(han), list[Choice]()
     while len(chosen) < len(han):
-        chosen += _longest(han, simple, len(chosen))
+        chosen += _longest(han, simple, len(chosen), kind)
+    word = cedict.word(han) if kind == "term" else None
+    if word is not None:
+        return [Choice(syllable, "phrase") for syllable in word]
     entries = cedict.names(han) if kind != "person" else ()
     if len({entry.syllables for entry in entries}) != 1:
         return chosen
@@ -114,7 +127,7 @@ def _words(han: str, kind: Kind) -> list[Choice]:
     ]
 
 
-def _longest(han: str, simple: str, start: int) -> Iterable[Choice]:
+def _longest(han: str, simple: str, start: int, kind: Kind) -> Iterable[Choice]:
     """The choices for the longest exception at `start`, else the longest known word, else its one character."""
     pieces = [simple[start:end] for end in range(min(start + LONGEST, len(han)), start + 1, -1)]
     for source, look_up in (("exception", exception_within), ("phrase", _known)):
@@ -122,7 +135,7 @@ def _longest(han: str, simple: str, start: int) -> Iterable[Choice]:
             known = look_up(piece)
             if known is not None:
                 return [Choice(syllable, source) for syllable in known]
-    return [_character(han[start])]
+    return [_character(han[start], kind)]
 
 
 def _known(simple: str) -> tuple[str, ...] | None:
@@ -133,21 +146,27 @@ def _known(simple: str) -> tuple[str, ...] | None:
     return known
 
 
-def _character(char: str) -> Choice:
-    readings = characters(simplified(char)) or characters(char)
-    return Choice(readings[0], "character", not is_heteronym(char)) if readings else _NONE
+def _character(char: str, kind: Kind) -> Choice:
+    reading = default_reading(char, kind)
+    return Choice(reading, "character", not is_heteronym(char)) if reading else _NONE
 
 
 def _taiwan(han: str, chosen: list[Choice]) -> list[Choice]:
     region = region_reading(han)
     if region is not None:
         return [Choice(syllable, "exception") for syllable in region.tw]
+    # Taiwan's standard has far fewer neutral tones; the full one is looked up.
+    chosen = [
+        choice._replace(pinyin=full_tone(char, choice.pinyin))
+        for char, choice in zip(simplified(han), chosen, strict=True)
+    ]
     local = [
         choice._replace(pinyin=taiwan_reading(char, choice.pinyin)) for char, choice in zip(han, chosen, strict=True)
     ]
     for start in range(len(han)):
         for end in range(min(start + 4, len(han)), start + 1, -1):
-            word = taiwan_word(han[start:end])
+            decided = any(choice.source == "exception" for choice in local[start:end])
+            word = None if decided else taiwan_word(han[start:end])
             if word is not None:
                 local[start:end] = [Choice(syllable, "phrase") for syllable in word]
                 break
