@@ -33,11 +33,9 @@ def COMMAND(paths: tuple[str, ...], output: Path | None, readings: Readings | No
     from terms.glossary import store
     from terms.glossary.build import build
     from terms.glossary.merge import merge
-    from terms.glossary.save import save
 
     settings = settings_for(paths, options["config"])
-    old_text = _existing(output)
-    old = store.loads(old_text, str(output)) if old_text is not None else None
+    old = store.load(output) if output is not None and output.exists() else None
     inputs = read_inputs(
         paths,
         settings,
@@ -50,26 +48,14 @@ def COMMAND(paths: tuple[str, ...], output: Path | None, readings: Readings | No
     found = tuple(mention for article in inputs.articles for mention in article.mentions)
     new = build(found, documents, readings=readings or settings.readings)
     merged = merge(old, new) if old is not None else new
-    text = store.dumps(merged)
     if output is None:
-        echo(text)
+        echo(store.dumps(merged))
         return inputs.exit_code
-    added = len(merged.entries) - (len(old.entries) if old else 0)
     read = counted(len(documents), "document")
-    if text == old_text:
+    if merged == old:
         click.echo(f"{output}: nothing new in {read} ({counted(len(merged.entries), 'entry')})", err=True)
         return inputs.exit_code
-    save(output, text, loaded=old_text or "")
-    click.echo(
-        f"{output}: {len(merged.entries)} entries, {added} of them new, from {len(documents)} documents",
-        err=True,
-    )
+    store.dump(merged, output, loaded=old)
+    added = len(merged.entries) - (len(old.entries) if old else 0)
+    click.echo(f"{output}: {counted(len(merged.entries), 'entry')}, {added} of them new, from {read}", err=True)
     return inputs.exit_code
-
-
-def _existing(output: Path | None) -> str | None:
-    if output is None or not output.exists():
-        return None
-    from terms.glossary import store
-
-    return store.read(output)

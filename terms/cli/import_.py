@@ -31,15 +31,14 @@ def COMMAND(file: Path, output: Path, format_: str | None) -> int:
     """
     from terms.glossary import store
     from terms.glossary.merge import merge
-    from terms.glossary.save import save
 
     chosen = format_named(format_ or _format_of(file))
     if chosen.read is None:
         raise UsageError(f"{chosen.name} can be exported, not imported; `terms formats` lists what can be read")
     new = chosen.read(store.read(file))
-    old_text = store.read(output) if output.exists() else None
-    merged = merge(store.loads(old_text, str(output)), new) if old_text is not None else new
-    save(output, store.dumps(merged), loaded=old_text or "")
+    old = store.load(output) if output.exists() else None
+    merged = merge(old, new) if old else new
+    store.dump(merged, output, loaded=old)
     click.echo(f"{output}: {counted(len(merged.entries), 'entry')}", err=True)
     return 0
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from terms.categories import KINDS
 from terms.glossary.ballot import Use, is_acronym, ranked
 from terms.glossary.excerpt import excerpt
-from terms.glossary.pinyin import Readings, pinyin_of
+from terms.glossary.pinyin import Readings, pinyin_of, reading_kind
 from terms.model import Entry, Form, Glossary
 from terms.tables import rows
 from terms.text.keys import han_key
@@ -56,7 +56,8 @@ def _entry(number: int, uses: Sequence[Use], documents: Mapping[str, Document], 
         by_pair.setdefault((use.english, use.han), []).append(use)
     pairs = ranked(uses)
     englishes = tuple(dict.fromkeys(pair[0] for pair in pairs if any(map(_may_spell, by_pair[pair]))))
-    pinyin = {han: pinyin_of(han, kind, englishes, readings=readings) for _, han in pairs}
+    read_as = reading_kind(kind, (english for english, _ in pairs))
+    pinyin = {han: pinyin_of(han, read_as, englishes, readings=readings) for _, han in pairs}
     forms = tuple(_form(by_pair[pair], pinyin[pair[1]], documents, preferred=pair == pairs[0]) for pair in pairs)
     return Entry(f"c{number:04}", kind, forms)
 

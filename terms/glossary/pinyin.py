@@ -37,6 +37,17 @@ def pinyin_of(han: str, kind: Kind, englishes: Iterable[str] = (), *, readings: 
     return romanize(han, kind, readings=readings, spelled=spelled).pinyin if any(spelled) else reading.pinyin
 
 
+def reading_kind(kind: Kind, englishes: Iterable[str]) -> Kind:
+    """The kind that decides on capitals: a name whose English has one is a proper name, whatever it names.
+
+    >>> reading_kind("other", ["Realtek Semiconductor Corp"]), reading_kind("term", ["betel nut"])
+    ('organization', 'term')
+    """
+    if kind in ("other", "term") and any(english[:1].isupper() for english in englishes):
+        return "organization"
+    return kind
+
+
 def _spelled(english: str, reading: Reading) -> tuple[str, ...]:
     """For each character the reading that the english has instead, "" where they agree; () where it spells nothing."""
     from terms.romanize.align import align
