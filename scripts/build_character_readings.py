@@ -1,9 +1,12 @@
 """Build `terms/data/character_readings.tsv`: every reading of every character, so that matching asks no library.
 
-    python scripts/build_character_readings.py --taiwan 1999.csv --cantonese source.tsv > terms/data/character_readings.tsv
+    python scripts/build_character_readings.py --taiwan 1999.csv --cantonese source.tsv > character_readings.tsv
+
+The result goes to `terms/data/`.
 
 Mandarin is the union of pypinyin's heteronyms, Unihan (kMandarin, kTGHZ2013, kXHC1983, kHanyuPinyin) and Taiwan's
-official table of 1999 (國語一字多音審訂表, a CSV whose third and later columns are Zhuyin; in g0v/moedict-data-csld);
+official table of 1999 (國語一字多音審訂表, a CSV whose third and later columns are Zhuyin; in g0v/moedict-data-csld)
+with `terms/data/taiwan_readings.tsv`;
 the readings of the character in the other script follow its own. Cantonese is Unihan's kCantonese, then the Jyutping
 of chunlaw/cantonese-romanisation (MIT; character, spellings, Jyutping, Yale), which has more readings of surnames
 (區 au1). Unihan is Debian's package `unicode-data`.
@@ -21,12 +24,15 @@ from collections import defaultdict
 from datetime import UTC, datetime
 from pathlib import Path
 
+from terms.tables import rows as table_rows
+
 TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 JYUTPING = re.compile(r"[a-z]+[1-6]")
 BASE = re.compile(r"[a-zü]+[1-5]")
 VARIANTS = ("kSimplifiedVariant", "kTraditionalVariant")
 MANDARIN = ("kMandarin", "kTGHZ2013", "kXHC1983", "kHanyuPinyin")
-FIELDS = {*VARIANTS, *MANDARIN, "kCantonese", "kHangul", "kVietnamese"}
+OTHER_LANGUAGES = ("kCantonese", "kHangul", "kVietnamese")
+FIELDS = {*VARIANTS, *MANDARIN, *OTHER_LANGUAGES}
 HEADER = """\
 # Every reading of a character in base notation, the commonest Mandarin reading first; `script` = the same character in
 # the other script. Source: Unihan 15.0 (Unicode license), pypinyin {version} (pinyin-data, MIT), Taiwan's official
@@ -62,12 +68,12 @@ def unihan(folder: Path) -> Readings:
             if line and not line.startswith("#"):
                 code, field, value = line.split("\t")
                 if field in FIELDS:
-                    found[field][chr(int(code[2:], 16))] += _values(field, value)
+                    found[field][_character(code)] += _values(field, value)
     return found
 
 
 def pypinyin_readings(char: str) -> list[str]:
-    """pypinyin's heteronyms of one character, its default first; none where it has no reading."""
+    """Heteronyms of one character in pypinyin, its default first; none where it has no reading."""
     from pypinyin import Style, pinyin
 
     (found,) = pinyin(
@@ -84,6 +90,9 @@ def taiwan_readings(path: Path) -> dict[str, list[str]]:
         for row in list(csv.reader(file))[1:]:
             cells = (cell.strip().replace("丨", "ㄧ") for cell in row[2:])
             found[row[1].strip()] = [zhuyin[cell] for cell in cells if cell in zhuyin]
+    # Characters of one reading are not in the official table.
+    for char, _mainland, reading in table_rows("taiwan_readings"):
+        found.setdefault(char, []).extend(base for one in reading.split() if (base := base_notation(one)))
     return {char: found[char] for char in found if len(char) == 1}  # a few cells describe the character in words
 
 
@@ -92,8 +101,7 @@ def add_cantonese(fields: Readings, path: Path) -> None:
     for line in path.read_text(encoding="utf-8").splitlines()[1:]:
         char, _spellings, jyutping, *_ = line.split("\t")
         if len(char) == 1:
-            known = fields["kCantonese"][char]
-            known += [reading for reading in jyutping.split() if JYUTPING.fullmatch(reading) and reading not in known]
+            fields["kCantonese"][char].extend(filter(JYUTPING.fullmatch, jyutping.split()))
 
 
 def rows(fields: Readings, taiwan: dict[str, list[str]]) -> list[str]:
@@ -104,16 +112,17 @@ def rows(fields: Readings, taiwan: dict[str, list[str]]) -> list[str]:
 
 
 def _row(char: str, own: dict[str, list[str]], fields: Readings) -> str:
-    variants = [
-        other for field in VARIANTS for other in fields[field][char] if other != char
-    ]
+    variants = [other for field in VARIANTS for other in fields[field][char] if other != char]
     mandarin = _unique(own[char] + [reading for other in variants for reading in own.get(other, [])])
-    cells = [mandarin]
-    for field in ("kCantonese", "kHangul", "kVietnamese"):
-        cells.append(fields[field][char] or _unique([r for other in variants for r in fields[field][other]]))
+    cells = [mandarin, *(_own_or_other(fields[field], char, variants) for field in OTHER_LANGUAGES)]
     if not any(cells):
         return ""
     return "\t".join([char, *(" ".join(_unique(cell)) for cell in cells), "".join(_unique(variants))])
+
+
+def _own_or_other(readings: dict[str, list[str]], char: str, variants: list[str]) -> list[str]:
+    """The readings of the character, or else of its forms in the other script."""
+    return readings[char] or [reading for other in variants for reading in readings[other]]
 
 
 def _mandarin(char: str, fields: Readings, taiwan: dict[str, list[str]]) -> list[str]:
@@ -123,13 +132,17 @@ def _mandarin(char: str, fields: Readings, taiwan: dict[str, list[str]]) -> list
 
 def _values(field: str, value: str) -> list[str]:
     if field in VARIANTS:
-        return [chr(int(code[2:], 16)) for code in value.split()]
+        return [_character(code) for code in value.split()]
     if field in MANDARIN:
         marked = (part.rpartition(":")[2] for part in value.split())
         return [base for part in marked for one in part.split(",") if (base := base_notation(one))]
     if field == "kHangul":
         return [part.partition(":")[0] for part in value.split()]
     return unicodedata.normalize("NFC", value).lower().split()
+
+
+def _character(code: str) -> str:
+    return chr(int(code.removeprefix("U+"), base=16))
 
 
 def _zhuyin() -> dict[str, str]:
@@ -140,9 +153,7 @@ def _zhuyin() -> dict[str, str]:
 
     marked = {part for readings in pinyin_dict.values() for part in readings.split(",")}
     pairs = ((convert(part, Style.BOPOMOFO, strict=True, default=""), part) for part in sorted(marked))
-    return {
-        spelled: to_tone3(part, v_to_u=True, neutral_tone_with_five=True) for spelled, part in pairs if spelled
-    }
+    return {spelled: to_tone3(part, v_to_u=True, neutral_tone_with_five=True) for spelled, part in pairs if spelled}
 
 
 def _unique(values: list[str]) -> list[str]:

@@ -24,9 +24,9 @@ def turned(english: str, han: str, end: int, aligned: Aligner) -> Alignment | No
     comma = english.rfind(",", max(0, end - _FARTHEST_COMMA), end)
     if comma < 1 or len(han) < 4:
         return None
-    before, after = english[:comma], english[comma + 1 : end]
+    before, after = english[:comma], english[comma + 1 :]
     for at in range(2, len(han)):
-        last = aligned(after, han[:at], len(after)) if generic.ends_part(han[:at]) else None
+        last = aligned(after, han[:at], end - comma - 1) if generic.ends_part(han[:at]) else None
         if last is None or after[: last.start].strip():
             continue
         first = aligned(before, han[at:], name_end(before))
@@ -35,7 +35,7 @@ def turned(english: str, han: str, end: int, aligned: Aligner) -> Alignment | No
         if generic.wholly(before, han[at:]):
             word = AlignedSyllable(han[at:], before.strip(), 0, comma)
             moved = last._replace(syllables=_moved(last, comma + 1))
-            return with_words(moved, 0, end, (word,))._replace(order="reversed")
+            return with_words(moved, 0, last.end + comma + 1, (word,))._replace(order="reversed")
     return None
 
 
@@ -47,7 +47,7 @@ def road_section(english: str, han: str, end: int, aligned: Aligner) -> Alignmen
     if section is None or found is None or start is None:
         return None
     word = AlignedSyllable(section.text, english[start : found.start].strip(" ,"), start, found.start)
-    return with_words(found, start, end, (word,))._replace(order="reversed")
+    return with_words(found, start, found.end, (word,))._replace(order="reversed")
 
 
 def _joined(first: Alignment, last: Alignment, offset: int) -> Alignment:

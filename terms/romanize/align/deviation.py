@@ -22,7 +22,7 @@ def deviation(latin: str, char: str) -> str:
 
     n/ng, sibilant, transposition, gr-style, hokkien, edit (one letter), impossible.
 
-    >>> [deviation(latin, "盛") for latin in ("sheng", "shen", "sen", "shegn", "hau")]
+    >>> [deviation(latin, "勝") for latin in ("sheng", "shen", "tseng", "shegn", "hau")]
     ['', 'n/ng', 'sibilant', 'transposition', 'impossible']
     """
     spellings = of_surname(char)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from terms.romanize.align import generic
 from terms.romanize.align.records import AlignedSyllable
 from terms.romanize.align.whole import by_one, window_for
+from terms.tables import column
 
 if TYPE_CHECKING:
     from terms.romanize.align.records import Alignment
@@ -23,12 +24,18 @@ def with_parts(english: str, han: str, end: int) -> Alignment | None:
     for stem in stems:
         found = _stem(english, stem.han, stem.end)
         if found:
-            return with_words(found, found.start, end, stem.words)
+            return with_words(found, found.start, _after_abbreviation(english, stem.words[0].start, end), stem.words)
     return (
         _before_generic(english, han, end)
         or _qualified(english, han, end)
         or next((found for stem in stems if (found := _other_generic(english, han, end, stem))), None)
     )
+
+
+def _after_abbreviation(english: str, start: int, end: int) -> int:
+    """The end with the full stop of an abbreviation: Zhongshan N. Rd."""
+    word = english[start:end].rsplit(None, 1)[-1].lower()
+    return end + 1 if english[end : end + 1] == "." and word in column("abbreviations") else end
 
 
 def with_words(found: Alignment, start: int, end: int, words: tuple[AlignedSyllable, ...]) -> Alignment:

@@ -12,9 +12,11 @@ from terms.romanize.align.western import full_name_start
 from terms.romanize.align.window import Window, fold_window
 from terms.romanize.readings.characters import forms
 from terms.tables import column
+from terms.text.latin import APOSTROPHES
 
 if TYPE_CHECKING:
     from terms.romanize.align.records import Alignment
+    from terms.romanize.align.search import Path
 
 _LETTERS = 8
 """Code points that a syllable takes at most, its hyphen, apostrophe or blank included."""
@@ -38,7 +40,7 @@ def by_several(window: Window, han: str) -> Alignment | None:
 
 
 def _aligned(window: Window, han: str, spelled: Spelled) -> Alignment:
-    path = spelled.path
+    path = _aspirated(window, spelled.path)
     low = start = window.places[path.low]
     cues: tuple[str, ...] = ()
     if not window.edges[path.low]:
@@ -51,6 +53,17 @@ def _aligned(window: Window, han: str, spelled: Spelled) -> Alignment:
         cues += ("order:given-first",)
     found = alignment(window, han, path, start, spelled.order, cues)
     return _by_table(found, han) if len(path.steps) == 1 < len(han) else found
+
+
+def _aspirated(window: Window, path: Path) -> Path:
+    """The path without the systems that have no apostrophe inside a syllable, where the name has one (Ch'en)."""
+    name = window.text[window.places[path.low] : window.end]
+    if name.isascii() and "'" not in name and "`" not in name:
+        return path
+    written = (window.text[window.places[step.low] : window.stop(step.high)] for step in path.steps)
+    aspirating = path.bits & mask("wade-giles", "loose-mandarin", "korean")
+    inside = any(mark in latin for latin in written for mark in APOSTROPHES)
+    return path._replace(bits=aspirating) if inside and aspirating else path
 
 
 def _by_table(found: Alignment, han: str) -> Alignment:

@@ -20,6 +20,7 @@ _ASCII_PIECE = re.compile(r"([a-z]+)([^a-z]*)")
 # Superscript digits count as word characters; combining marks do not, but belong to the piece, as does lu:.
 _LETTER = r"[^\W\d_⁰¹²³⁴⁵₀₁₂₃₄₅]"
 _PIECE = re.compile(rf"((?:{_LETTER}[\u0300-\u036f]*)+(?:(?<=[uU]):(?=[\w\s-]))?)((?:(?!{_LETTER}).)*)", re.DOTALL)
+_ASCII_APOSTROPHES = frozenset("'`")
 _DIGITS = "0123456789⁰¹²³⁴⁵₀₁₂₃₄₅"
 
 
@@ -95,7 +96,7 @@ def _ascii(text: str, part: str, low: int, end: int) -> Window:
     at = low + lowered.find(found[0][0]) if found else low
     gap = " "
     for word, after in found:
-        if gap != "'":
+        if gap not in _ASCII_APOSTROPHES:
             token = count
             capital = text[at].isupper()
             if gap == " " or ((gap != "-" or capital) and _may_start(text, at, gap)):

@@ -26,7 +26,7 @@ def readings(char: str, language: Language = "cmn") -> tuple[str, ...]:
     Source: Unihan 15.0, pypinyin, Taiwan's official readings of 1999; see the tables' headers.
 
     >>> readings("曾"), readings("曾", "yue"), readings("曾", "ko")
-    (('ceng2', 'zeng1'), ('zang1',), ('증',))
+    (('ceng2', 'zeng1'), ('zang1', 'cang4'), ('증',))
     >>> readings("圳")[-1]
     'zun4'
     >>> readings("A")
