@@ -32,8 +32,10 @@ def deviation(latin: str, char: str) -> str:
     nasal = _other_nasal(latin)
     if nasal and spellings.get(nasal, 0) & _strict():
         return "n/ng"
-    if bits:
-        return "hokkien" if bits & language_mask("nan") and not bits & language_mask("cmn") else "gr-style"
+    if bits & language_mask("cmn"):
+        return "gr-style"
+    if bits & language_mask("nan"):
+        return "hokkien"
     return _unspelled(latin, char)
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from terms.romanize.align.records import AlignedSyllable, Alignment
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.\-]{1,9}")
+# A hyphen and a small letter: Chung-chun is no foreign name, Jean-Jacques may be.
+_CHINESE_GIVEN = re.compile(r"[A-Z][a-z']+-[a-z']+$")
 _WORD = re.compile(r"[^\s,;:()\"“”/]+$")
 
 
@@ -91,6 +93,8 @@ def _foreign(english: str, han: str, end: int) -> Explanation | None:
         return None
     last = _WORD.search(english[:end])
     starts = {run, last.start() if last else run}
+    if _CHINESE_GIVEN.search(english[run:end]):
+        return None
     score, at = max((sound_score(english[start:end], plain), -start) for start in starts)
     if score < ENOUGH:
         return None

@@ -12,6 +12,7 @@ from terms.romanize.align.deviation import deviation, distance
 from terms.romanize.align.lattice import lattice
 from terms.romanize.align.search import Path, Step
 from terms.romanize.align.spellings import language_mask, of_surname
+from terms.romanize.align.western import is_given_name
 
 if TYPE_CHECKING:
     from terms.romanize.align.lattice import Cell
@@ -115,21 +116,24 @@ def _may_hold(window: Window, han: str) -> bool:
 
 
 def structure_path(window: Window, han: str) -> Path | None:
-    """Another name of the same bearer: the surname fits and a hyphenated given name of the right length follows.
+    """Another name of the same bearer, or one that no system spells: the surname fits, two syllables follow.
 
-    Sun Yat-sen 孫中山. The steps after the surname have no systems.
+    Sun Yat-sen 孫中山, with a hyphen, or Heng Swee Keat, each syllable a word. Steps after the surname have no systems.
     """
-    if len(han) != 3:
+    bounds = _last_three(window)
+    if len(han) != 3 or bounds is None or not window.edges.get(bounds[0]):
         return None
-    (cell, *_) = lattice(han)[1]
-    edges = sorted(window.edges)
-    if len(edges) < 2 or edges[-1] == 0:
+    surname, given, second, end = bounds
+    bits = lattice(han)[1][0].spellings.get(window.letters[surname:given], 0)
+    if not bits or not window.edges.get(given) or end - second > _LONGEST_SYLLABLE:
         return None
-    given, surname = edges[-1], edges[-2]
-    middle = [place for place in range(given + 1, len(window.letters)) if window.floor[place + 1] == place]
-    bits = cell.spellings.get(window.letters[surname:given], 0)
-    if not bits or len(middle) != 1 or not window.edges[surname] or not window.edges[given]:
+    if second in window.edges and (not window.edges[second] or is_given_name(window.letters[second:end].title())):
         return None
-    bounds = (surname, given, middle[0], len(window.letters))
     steps = tuple(Step(at, at + 1, bounds[at], bounds[at + 1], 0 if at else bits) for at in range(3))
     return Path(surname, 0, steps)
+
+
+def _last_three(window: Window) -> tuple[int, int, int, int] | None:
+    """Where the last three tokens start, and where the last one ends."""
+    starts = sorted(set(window.floor[1:]))[-3:]
+    return (starts[0], starts[1], starts[2], len(window.letters)) if len(starts) == 3 else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from terms.romanize.align.deviation import deviation
 from terms.romanize.align.records import AlignedSyllable, Alignment
 from terms.romanize.align.spellings import cost, language_mask, mask, names, of_reading
+from terms.romanize.align.surname import surname_readings
 from terms.romanize.readings.characters import readings
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def _syllables(window: Window, han: str, path: Path) -> tuple[AlignedSyllable, .
         latin, part = window.text[start:end], han[first:last]
         systems, known, kind = _sounds(part, window.letters[low:high], bits, mandarin, loose or not bits)
         if len(known) > 1:
+            known = _of_family(known, part) if first == 0 and 2 <= len(han) <= 4 else known
             known = _toned(known, latin + window.text[end : end + 1])
         found.append(AlignedSyllable(part, latin, start, end, systems, known[0] if known else "", known, kind))
     return tuple(found)
@@ -77,6 +79,13 @@ def _readings(char: str, folded: str, systems: int) -> tuple[str, ...]:
     if not systems or len(char) != 1:
         return ()
     return tuple(reading for reading in readings(char) if of_reading(reading).get(folded, 0) & systems)
+
+
+@lru_cache(maxsize=65536)
+def _of_family(known: tuple[str, ...], char: str) -> tuple[str, ...]:
+    """The readings with those of the surname first."""
+    family = surname_readings(char)
+    return tuple(sorted(known, key=lambda reading: reading not in family))
 
 
 def _toned(known: tuple[str, ...], latin: str) -> tuple[str, ...]:

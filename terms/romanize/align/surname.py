@@ -1,11 +1,12 @@
-"""Whether characters are a Chinese surname, single or compound, in either script."""
+"""Chinese surnames, single or compound, in either script, and how families read them."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from terms.romanize.readings.characters import forms
-from terms.tables import column
+from terms.romanize.tones import base
+from terms.tables import column, rows
 
 
 @cache
@@ -17,3 +18,19 @@ def is_surname(han: str) -> bool:
     """
     known = column("surname_readings" if len(han) == 1 else "compound_surnames")
     return any(form in known for form in forms(han))
+
+
+@cache
+def surname_readings(char: str) -> tuple[str, ...]:
+    """The readings of a character as a surname in base notation, the commonest first; () where it is none.
+
+    >>> surname_readings("曾"), surname_readings("任")
+    (('zeng1',), ('ren2',))
+    """
+    row = next((_rows()[form] for form in forms(char) if form in _rows()), None)
+    return () if row is None else tuple(base(reading) for reading in (row[1], *row[2].split()))
+
+
+@cache
+def _rows() -> dict[str, tuple[str, ...]]:
+    return {row[0]: row for row in rows("surname_readings")}
