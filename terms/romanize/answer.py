@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
-from terms.errors import UsageError
+from terms.errors import UsageError, unknown_name
 from terms.model import KINDS, Reading, Syllable
 from terms.romanize.kind import guess_kind
 from terms.romanize.orthography.division import divide
 from terms.romanize.orthography.words import Word, written
 from terms.romanize.readings.chain import choose
 from terms.romanize.tones import base, plain, toned
-from terms.text.han import han_only, has_han
+from terms.text.han import han_only
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from terms.model import Kind
+    from terms.romanize.readings.chain import Choice
     from terms.romanize.systems import Words
 
+STANDARDS = ("cn", "tw")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_OTHER_SCRIPT = re.compile("[\u3040-\u30ff\uac00-\ud7a3]")
 LONGEST = 200
 """The longest text taken for a name, in characters; titles of bodies and laws stay far below it."""
 
@@ -42,15 +47,16 @@ def romanize(
     >>> romanize("樂嘉", "person", spelled=("yue4", "")).pinyin
     'Yuè Jiā'
     """
-    _checked(han, kind, readings, spelled)
+    characters = _checked(han, kind, readings, spelled)
     kind = kind or guess_kind(han)
-    characters = han_only(han)
-    choices = choose(characters, kind, readings=readings, spelled=tuple(map(toned, spelled)))
+    choices = choose(
+        characters, guess_kind(han) if kind == "other" else kind, readings=readings, spelled=tuple(map(toned, spelled))
+    )
     syllables = tuple(
         Syllable(char, choice.pinyin, choice.source) for char, choice in zip(characters, choices, strict=True)
     )
     pinyin = written(divide(han, kind, syllables))
-    return Reading(han, kind, syllables, pinyin, uncertain=not all(choice.sure for choice in choices))
+    return Reading(han, kind, syllables, pinyin, uncertain=_uncertain(han, choices))
 
 
 def spellings(reading: Reading) -> dict[str, str]:
@@ -66,7 +72,9 @@ def spellings(reading: Reading) -> dict[str, str]:
 
     words = divide(reading.han, reading.kind, reading.syllables)
     found = {"pinyin": reading.pinyin}
-    for system in systems().values():
+    # A name with a character that nobody could read has no spelling.
+    known = all(syllable.pinyin for syllable in reading.syllables)
+    for system in systems().values() if known else ():
         if system.write is not None and system.language == "cmn" and system.name != "pinyin":
             written_name = _in_system(words, system.write, reading.kind)
             if written_name:
@@ -97,24 +105,33 @@ def to_json(reading: Reading) -> dict[str, object]:
     }
 
 
-def _checked(han: str, kind: Kind | None, readings: str, spelled: tuple[str, ...]) -> None:
-    shown = ascii(han[:20]) if any("\ud800" <= char <= "\udfff" for char in han) else repr(han[:20])
-    if shown != repr(han[:20]):
-        raise UsageError(f"{shown} holds half of a broken character (a lone surrogate): decode the text again")
-    if not has_han(han):
-        raise UsageError(f"no Chinese characters in {shown}: give a name such as 習近平")
+def _checked(han: str, kind: Kind | None, readings: str, spelled: tuple[str, ...]) -> str:
+    """The Han characters of the name, once everything asked is known to make sense."""
+    characters = han_only(han)
+    if not characters:
+        raise UsageError(f"no Chinese characters in {_shown(han)}: give a name such as 習近平")
     if len(han) > LONGEST:
-        raise UsageError(
-            f"{shown}… has {len(han)} characters, too long for a name (at most {LONGEST}): give one name at a time"
-        )
+        raise UsageError(f"{_shown(han)} has {len(han)} characters, too many for a name (at most {LONGEST})")
+    if _SURROGATE.search(han):
+        raise UsageError(f"half a character (a lone surrogate) in {_shown(han)}: decode the text again")
     if kind is not None and kind not in KINDS:
-        raise UsageError(f"unknown kind {kind!r}: use one of {', '.join(KINDS)}")
-    if readings not in {"cn", "tw"}:
-        raise UsageError(f"unknown readings {readings!r}: use cn or tw")
-    if spelled and len(spelled) != len(han_only(han)):
-        raise UsageError(
-            f"{len(spelled)} spelled readings for {len(han_only(han))} characters in {shown}: give one for each"
-        )
+        raise unknown_name("kind", kind, KINDS)
+    if readings not in STANDARDS:
+        raise unknown_name("standard of readings", readings, STANDARDS)
+    if spelled and len(spelled) != len(characters):
+        raise UsageError(f"{len(spelled)} spelled readings for {_shown(han)}: give {len(characters)}, one a character")
+    return characters
+
+
+def _uncertain(han: str, choices: tuple[Choice, ...]) -> bool:
+    """Kana and hangul say that the name is read in another language."""
+    return not all(choice.sure for choice in choices) or _OTHER_SCRIPT.search(han) is not None
+
+
+def _shown(text: str) -> str:
+    """The head of a text for a message, with what no terminal can print escaped."""
+    head = repr(text[:20] + ("…" if len(text) > 20 else ""))
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", head)
 
 
 def _in_system(words: tuple[Word, ...], write: Callable[[Words, Kind], str], kind: Kind) -> str:

@@ -31,13 +31,13 @@ def toned(base: str) -> str:
 
 @cache
 def base(syllable: str) -> str:
-    """A toned syllable in base notation, lower case; "" stays "".
+    """A toned syllable in base notation, lower case; "" and "?" stay.
 
-    >>> base("jìn"), base("Lǚ"), base("men"), base("")
-    ('jin4', 'lü3', 'men5', '')
+    >>> base("jìn"), base("Lǚ"), base("men"), base("?")
+    ('jin4', 'lü3', 'men5', '?')
     """
-    if not syllable:
-        return ""
+    if not syllable[:1].isalpha():
+        return syllable
     tone, letters = "5", []
     for char in unicodedata.normalize("NFD", syllable.lower()):
         if char in _MARKS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from terms.romanize.kind import guess_kind
 from terms.romanize.orthography.organization import cut_organization
 from terms.romanize.orthography.person import cut_person
 from terms.romanize.orthography.place import cut_place
@@ -13,11 +14,14 @@ from terms.romanize.orthography.words import Cut, Word
 from terms.text.han import HAN_CLASS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from terms.model import Kind, Syllable
 
+UNKNOWN = "?"
+"""What stands for a character without a known reading."""
 _LATIN = rf"[^\W_{HAN_CLASS}]+"
+_HAN_RUN = re.compile(f"[{HAN_CLASS}]+")
 _PIECE = re.compile(rf"(?P<han>[{HAN_CLASS}]+)|(?P<latin>{_LATIN}(?:[.&+'’-]{_LATIN})*)")
 _CUTTERS: dict[Kind, Callable[[str], tuple[Cut, ...]]] = {
     "person": cut_person,
@@ -32,19 +36,31 @@ _CUTTERS: dict[Kind, Callable[[str], tuple[Cut, ...]]] = {
 def divide(han: str, kind: Kind, syllables: tuple[Syllable, ...]) -> tuple[Word, ...]:
     """The words of a name: Latin letters and digits stay as they are, a middle dot divides the parts of a foreign name.
 
-    `syllables` are those of the Han characters in order.
+    `syllables` are those of the Han characters in order; "?" stands for one without a reading.
     """
-    readings = iter(syllables)
-    return tuple(word for piece in _PIECE.finditer(han) for word in _words(piece, kind, han, readings))
+    if kind == "other":
+        kind = guess_kind(han)
+    if len(syllables) == len(han):
+        return tuple(_words(_CUTTERS[kind](han), syllables))
+    words, start = list[Word](), 0
+    alone = len(_HAN_RUN.findall(han)) == 1
+    for piece in _PIECE.finditer(han):
+        if piece["latin"]:
+            words.append(Word((piece["latin"],), capital=False, latin=True))
+            continue
+        run = piece["han"]
+        # A part of a person's name beside others is one word: 谷辣斯·尤達卡.
+        part = kind == "person" and not alone
+        cuts = (Cut(len(run)),) if part else _CUTTERS[kind](run)
+        words += _words(cuts, syllables[start : start + len(run)])
+        start += len(run)
+    return tuple(words)
 
 
-def _words(piece: re.Match[str], kind: Kind, name: str, readings: Iterator[Syllable]) -> Iterator[Word]:
-    if piece["latin"]:
-        yield Word((piece["latin"],), capital=False, latin=True)
-        return
-    run = piece["han"]
-    foreign = kind == "person" and run != name.strip()
-    cuts = (Cut(len(run)),) if foreign else _CUTTERS[kind](run)
-    for cut in cuts:
-        syllables = tuple(next(readings).pinyin for _ in range(cut.length))
-        yield Word(tuple(filter(None, syllables)), cut.joiner, cut.capital)
+def _words(cuts: tuple[Cut, ...], syllables: tuple[Syllable, ...]) -> list[Word]:
+    words, start = list[Word](), 0
+    for length, joiner, capital in cuts:
+        read = syllables[start : start + length]
+        words.append(Word(tuple([syllable.pinyin or UNKNOWN for syllable in read]), joiner, capital))
+        start += length
+    return words

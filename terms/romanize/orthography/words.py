@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from terms.romanize.tones import plain
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+_OPEN = frozenset("aāáǎàoōóǒòeēéěèê")
 
 
 class Cut(NamedTuple):
@@ -38,8 +39,6 @@ def written(words: Iterable[Word]) -> str:
     """
     text = ""
     for word in words:
-        if not word.syllables:
-            continue
         spelled = joined(word.syllables)
         text += (word.joiner if text else "") + (spelled[:1].upper() + spelled[1:] if word.capital else spelled)
     return text
@@ -51,7 +50,5 @@ def joined(syllables: tuple[str, ...]) -> str:
     >>> joined(("xī", "ān")), joined(("kè", "ěr"))
     ("xī'ān", "kè'ěr")
     """
-    text = ""
-    for syllable in syllables:
-        text += f"'{syllable}" if text and plain(syllable[:1]) in {"a", "o", "e"} else syllable
-    return text
+    first, *others = syllables
+    return first + "".join([f"'{syllable}" if syllable[0] in _OPEN else syllable for syllable in others])

@@ -100,7 +100,7 @@ def _entry(raw: tuple[bytes, bytes]) -> NameEntry:
 
 def _syllables(pinyin: str, *, lower: bool = True) -> tuple[str, ...]:
     found = _SYLLABLE.findall(pinyin.replace("u:", "ü"))
-    return tuple(syllable.lower() if lower else syllable for syllable in found)
+    return tuple(syllable.lower() if lower else syllable for syllable in found if syllable != "xx5")
 
 
 @cache

@@ -37,6 +37,7 @@ class Choice(NamedTuple):
     sure: bool = True
 
 
+_REPETITION = "々"
 _NONE = Choice("", "none", sure=False)
 
 
@@ -46,15 +47,22 @@ def choose(han: str, kind: Kind, *, readings: Standard = "cn", spelled: Sequence
     >>> [choice.pinyin for choice in choose("單曉明", "person")], choose("單曉明", "person")[0].source
     (['shàn', 'xiǎo', 'míng'], 'surname')
     """
+    han = _repeated(han)
     chosen = _mainland(han, kind)
     if kind == "person":
-        chosen = [
-            choice._replace(pinyin=full_tone(char, choice.pinyin))
-            for char, choice in zip(simplified(han), chosen, strict=True)
-        ]
+        chosen = _full_tones(han, chosen)
     if readings == "tw":
         chosen = _taiwan(han, chosen)
-    return tuple(Choice(told, "spelled") if told else choice for told, choice in _paired(spelled, chosen))
+    if any(spelled):
+        chosen = [Choice(told, "spelled") if told else choice for told, choice in zip(spelled, chosen, strict=True)]
+    return tuple(chosen)
+
+
+def _repeated(han: str) -> str:
+    """The name with 々 written out: 佐々木 is 佐佐木."""
+    while (index := han.find(_REPETITION, 1)) > 0:
+        han = han[:index] + han[index - 1] + han[index + 1 :]
+    return han
 
 
 def _mainland(han: str, kind: Kind) -> list[Choice]:
@@ -156,10 +164,7 @@ def _taiwan(han: str, chosen: list[Choice]) -> list[Choice]:
     if region is not None:
         return [Choice(syllable, "exception") for syllable in region.tw]
     # Taiwan's standard has far fewer neutral tones; the full one is looked up.
-    chosen = [
-        choice._replace(pinyin=full_tone(char, choice.pinyin))
-        for char, choice in zip(simplified(han), chosen, strict=True)
-    ]
+    chosen = _full_tones(han, chosen)
     local = [
         choice._replace(pinyin=taiwan_reading(char, choice.pinyin)) for char, choice in zip(han, chosen, strict=True)
     ]
@@ -173,6 +178,11 @@ def _taiwan(han: str, chosen: list[Choice]) -> list[Choice]:
     return local
 
 
-def _paired(spelled: Sequence[str], chosen: list[Choice]) -> Iterable[tuple[str, Choice]]:
-    told = list(spelled) + [""] * (len(chosen) - len(spelled))
-    return zip(told, chosen, strict=False)
+def _full_tones(han: str, chosen: list[Choice]) -> list[Choice]:
+    """No neutral tone inside a person's name."""
+    if not any(choice.pinyin.isascii() for choice in chosen):
+        return chosen
+    return [
+        choice._replace(pinyin=full_tone(char, choice.pinyin))
+        for char, choice in zip(simplified(han), chosen, strict=True)
+    ]

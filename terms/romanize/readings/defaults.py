@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from terms.romanize.readings.characters import readings as rare_readings
 from terms.romanize.readings.phrases import characters
+from terms.romanize.tones import toned
 from terms.tables import rows
 from terms.text.script import simplified
 
@@ -22,7 +24,7 @@ def default_reading(char: str, kind: Kind = "other") -> str:
     row = _table().get(simplified(char))
     if row is not None:
         return row[3] if row[3] and kind == "place" else row[1]
-    readings = characters(simplified(char)) or characters(char)
+    readings = characters(simplified(char)) or characters(char) or tuple(map(toned, rare_readings(char)))
     return readings[0] if readings else ""
 
 

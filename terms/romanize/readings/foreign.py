@@ -6,7 +6,7 @@ as a Chinese surname or in given names; a name is foreign where they add up to m
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from terms.tables import rows
 from terms.text.script import simplified
@@ -14,6 +14,7 @@ from terms.text.script import simplified
 _ENOUGH = 5
 
 
+@lru_cache(maxsize=1024)  # readings and orthography ask for the same name in turn
 def is_transliteration(han: str) -> bool:
     """Whether the characters render a foreign name by sound.
 

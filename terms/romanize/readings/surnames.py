@@ -6,7 +6,7 @@ The tables are keyed by the simplified form, and by the form as written where si
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from terms.tables import rows
@@ -21,6 +21,7 @@ class Surname(NamedTuple):
     others: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=1024)  # readings and orthography ask for the same name in turn
 def surnames(han: str) -> tuple[Surname, ...]:
     """The surname at the head of a person's name: none, one, or the two of a double surname.
 
