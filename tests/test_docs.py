@@ -73,6 +73,13 @@ def test_every_command_and_option_says_what_it_does(name: str):
     assert [param.name for param in command.params if isinstance(param, click.Option) and not param.help] == []
 
 
+def test_the_lists_of_rules_and_formats_name_every_one(run):
+    rules = registry.plugins("terms.checks", "RULE").values()
+    formats = registry.plugins("terms.exports", "FORMAT").values()
+    assert {rule.code for rule in rules} <= set(run("rules").stdout.split())
+    assert {kind.name for kind in formats} <= set(run("formats").stdout.split())
+
+
 @pytest.mark.parametrize("title", SHOWN)
 def test_the_documented_fields_are_those_that_are_printed(title: str, run, tmp_path):
     (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
