@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _GIVEN_FIRST = 0.5
 """What given-name-first order costs more than the order of the characters."""
+_CHEAP = 1.0
+"""Below this a system is strict enough for no other order to be looked for."""
 _MIXED = 2.0
 """What a mixture costs: more than any one system."""
 
@@ -34,7 +36,7 @@ class Spelled(NamedTuple):
 def spelled_by_one(window: Window, han: str, high: int) -> Spelled | None:
     """The cheapest spelling of all characters by one system."""
     straight = _best(window, han, high, common=True)
-    if straight and cost(straight.bits) < 1:
+    if straight and cost(straight.bits) < _CHEAP:
         return Spelled(straight, "surname-first", cost(straight.bits))
     found = [Spelled(straight, "surname-first", cost(straight.bits))] if straight else []
     found += [

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _TONE_MARKS = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 _TONE_DIGITS = dict(zip("12345¹²³⁴⁵₁₂₃₄₅", "12345" * 3, strict=True))
+_AFTER_LETTERS = frozenset({*_TONE_DIGITS, *_TONE_MARKS, "\u0308"})
+"""What stands after a syllable's last letter and says its tone, or belongs to the letter."""
 _CONFIDENCE: dict[Verdict, float] = {"full": 0.98, "mixed": 0.9, "fuzzy": 0.88, "surname": 0.9, "generic": 0.95}
 
 
@@ -26,7 +28,7 @@ def alignment(window: Window, han: str, path: Path, start: int, order: Order, cu
     """The path as an alignment that begins at `start`; its verdict follows from what the systems explain."""
     systems = names(path.bits)
     syllables = _syllables(window, han, path)
-    deviations = tuple(f"deviation:{part.deviation}:{part.latin}/{part.han}" for part in syllables if part.deviation)
+    deviations = tuple([f"deviation:{part.deviation}:{part.latin}/{part.han}" for part in syllables if part.deviation])
     verdict: Verdict = "fuzzy" if deviations else "full" if systems else "mixed"
     why = f"aligned:{systems[0]}" if systems else "aligned:several-systems"
     return Alignment(
@@ -43,26 +45,34 @@ def alignment(window: Window, han: str, path: Path, start: int, order: Order, cu
 
 
 def _syllables(window: Window, han: str, path: Path) -> tuple[AlignedSyllable, ...]:
+    text, letters, places = window.text, window.letters, window.places
     mandarin = path.bits & language_mask("cmn")
     loose = not path.bits & ~mask("loose-mandarin")
+    person = 2 <= len(han) <= 4
     found = []
     for first, last, low, high, bits in path.steps:
-        start, end = window.places[low], window.stop(high)
-        latin, part = window.text[start:end], han[first:last]
-        systems, known, kind = _sounds(part, window.letters[low:high], bits, mandarin, loose or not bits)
-        if len(known) > 1:
-            known = _of_family(known, part) if first == 0 and 2 <= len(han) <= 4 else known
-            known = _toned(known, latin + window.text[end : end + 1])
+        start, end = places[low], places[high - 1] + 1
+        latin, part = text[start:end], han[first:last]
+        systems, known, kind = _sounds(
+            part, letters[low:high], bits, mandarin, loose or not bits, person and first == 0
+        )
+        if not latin.isascii() or text[end : end + 1] in _AFTER_LETTERS:
+            end = window.stop(high)
+            latin = text[start:end]
+            known = _toned(known, latin + text[end : end + 1])
         found.append(AlignedSyllable(part, latin, start, end, systems, known[0] if known else "", known, kind))
     return tuple(found)
 
 
 @lru_cache(maxsize=65536)
 def _sounds(
-    part: str, folded: str, bits: int, mandarin: int, doubtful: int
+    part: str, folded: str, bits: int, mandarin: int, doubtful: int, family: int
 ) -> tuple[tuple[str, ...], tuple[str, ...], str]:
-    """Systems, Mandarin readings and deviation of a syllable."""
+    """Systems, Mandarin readings and deviation of a syllable; a surname's readings come first."""
     known = _readings(part, folded, mandarin or bits & language_mask("cmn"))
+    if family and len(known) > 1:
+        usual = surname_readings(part)
+        known = tuple(sorted(known, key=lambda reading: reading not in usual))
     return names(bits), known, _kind(folded, part, bits) if doubtful else ""
 
 
@@ -81,17 +91,8 @@ def _readings(char: str, folded: str, systems: int) -> tuple[str, ...]:
     return tuple(reading for reading in readings(char) if of_reading(reading).get(folded, 0) & systems)
 
 
-@lru_cache(maxsize=65536)
-def _of_family(known: tuple[str, ...], char: str) -> tuple[str, ...]:
-    """The readings with those of the surname first."""
-    family = surname_readings(char)
-    return tuple(sorted(known, key=lambda reading: reading not in family))
-
-
 def _toned(known: tuple[str, ...], latin: str) -> tuple[str, ...]:
     """The readings with the tone that marks or a digit show, all of them where none is shown."""
-    if latin.isascii() and latin.isalpha():
-        return known
     shown = {_TONE_MARKS[mark] for mark in unicodedata.normalize("NFD", latin) if mark in _TONE_MARKS}
     shown |= {_TONE_DIGITS[digit] for digit in latin[-1:] if digit in _TONE_DIGITS}
     return tuple(reading for reading in known if reading[-1] in shown) or known

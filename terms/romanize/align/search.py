@@ -54,4 +54,4 @@ def paths(window: Window, cells: Lattice, high: int, allowed: int, *, common: bo
                     if found & wanted:
                         step = (first, last, low - size, low, found)
                         waiting[first].append((low - size, found & bits, (step, *steps)))
-    return [Path(low, bits, tuple(Step(*step) for step in steps)) for low, bits, steps in waiting[0] if low in edges]
+    return [Path(low, bits, tuple([Step(*step) for step in steps])) for low, bits, steps in waiting[0] if low in edges]

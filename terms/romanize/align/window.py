@@ -12,7 +12,7 @@ _POSSESSIVE = re.compile(rf"(?<=\w)(?:[{_A}][sS]?|[{_A}][sS][{_A}])$")
 # A name does not reach over these; a full stop ends a sentence only after a word ("C. C. Wei", "T.V. Soong"), a
 # colon is a break but in lu: and nu:.
 _BREAKS = ',;!?()[]{}"“”„«»|/<>=&@#\t:.。，、：；（）「」'
-_BREAK = re.compile(r"[^\w\s'-]")
+_BREAK = re.compile(r"[^\w '-]")
 _REAL_BREAK = re.compile(
     rf"[{re.escape(_BREAKS.replace(':', '').replace('.', '').strip())}\t]|(?<![lnLN][uU]):|(?<=[a-z][a-z])\.|\n\s*\n"
 )
@@ -68,7 +68,7 @@ def fold_window(text: str, end: int, size: int) -> Window:
     if low:
         low = _whole_token(text, low, end)
     part = text[low:end]
-    if "\n" in part or _BREAK.search(part):
+    if _BREAK.search(part):
         for found in _REAL_BREAK.finditer(text, low, end):
             low = found.end()
         part = text[low:end]
