@@ -7,16 +7,22 @@ from __future__ import annotations
 
 from functools import cache
 from math import inf, log
+from typing import TYPE_CHECKING
 
 from terms.romanize.orthography.segment import frequency, segment
 from terms.romanize.orthography.words import Cut
+from terms.romanize.readings import cedict
 from terms.romanize.readings.foreign import is_brand
 from terms.tables import column
 from terms.text.script import simplified
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _ORDINAL = "第"
 _NUMERALS = frozenset("一二三四五六七八九十百千")
 _LONGEST_BRAND = 6
+_DIVISIONS = frozenset("省市县区乡镇")
 _CONJUNCTIONS = frozenset("和及与暨")
 
 
@@ -50,7 +56,7 @@ def organization_words(simple: str) -> list[str]:
     if len(simple) <= 3 and simple[:1] != _ORDINAL:
         return [simple]
     words: list[str] = []
-    for word in _ordinals_joined(segment(simple)):
+    for word in _divisions_apart(_ordinals_joined(segment(simple))):
         words += _recut(word) if len(word) > 3 and word[0] != _ORDINAL else [word]
     return _glued(words)
 
@@ -72,6 +78,17 @@ def _ordinals_joined(words: list[str]) -> list[str]:
     return joined
 
 
+def _divisions_apart(words: list[str]) -> Iterator[str]:
+    """北京市 and 市政府 inside a body's name: the division is a word, 北京 市 政府 Běijīng Shì Zhèngfǔ."""
+    for word in words:
+        if len(word) == 3 and word[0] in _DIVISIONS and word[1:] in column("organization_endings"):
+            yield from (word[0], word[1:])
+        elif len(word) > 2 and word[-1] in _DIVISIONS and cedict.is_name(word[:-1]):
+            yield from (word[:-1], word[-1])
+        else:
+            yield word
+
+
 def _glued(words: list[str]) -> list[str]:
     """One-character suffixes join the word before them; two lone characters join each other."""
     glued: list[str] = []
@@ -84,6 +101,8 @@ def _glued(words: list[str]) -> list[str]:
 
 
 def _joins(before: str, char: str, *, first: bool) -> bool:
+    if char in _DIVISIONS:
+        return False
     # At the head of a name 和 is no conjunction: 和記黃埔.
     conjunction = before in _CONJUNCTIONS and not first
     if char in column("organization_suffixes"):

@@ -9,6 +9,7 @@ from terms.romanize.orthography.words import Cut
 from terms.romanize.readings import cedict
 from terms.romanize.readings.foreign import is_transliteration
 from terms.romanize.readings.surnames import is_common, surnames
+from terms.romanize.readings.titles import title
 from terms.tables import column, rows
 from terms.text.script import simplified
 
@@ -26,19 +27,21 @@ def cut_person(han: str) -> tuple[Cut, ...]:
     >>> [cut.length for cut in cut_person("歐巴馬")], [cut.length for cut in cut_person("川普")]
     ([3], [2])
     """
-    title = _title_length(han)
-    name = _cut_name(han[: len(han) - title])
-    return (*name, Cut(title, capital=False)) if title else name
+    length, religious = title(han)
+    if not length or cedict.is_name(han):
+        return _cut_name(han)
+    rest = len(han) - length
+    return (*((Cut(rest),) if religious else _cut_name(han[:rest])), Cut(length, capital=False))
 
 
 def _cut_name(han: str) -> tuple[Cut, ...]:
     if simplified(han) in column("mononyms"):
         return (Cut(len(han)),)
+    if len(han) == 2 and han[0] in _FAMILIAR:
+        return (Cut(1), Cut(1)) if is_common(han[1]) else (Cut(2),)
     known = _in_dictionary(han)
     if known:
         return known
-    if len(han) == 2 and han[0] in _FAMILIAR and is_common(han[1]):
-        return (Cut(1), Cut(1))
     # 孔子, 孟子, 包公: an honorific that has become the name.
     if len(han) == 2 and han[1] in "子公":
         return (Cut(2),)
@@ -81,9 +84,3 @@ def _in_dictionary(han: str) -> tuple[Cut, ...]:
         return ()
     starts = [index for index, capital in enumerate(capitals.pop()) if capital]
     return tuple(Cut(end - start) for start, end in zip(starts, [*starts[1:], len(han)], strict=True))
-
-
-def _title_length(han: str) -> int:
-    """How many characters at the end are a title after a name: 王部長, 李先生."""
-    simple = simplified(han)
-    return next((size for size in (4, 3, 2) if len(han) > size and simple[-size:] in column("person_titles")), 0)

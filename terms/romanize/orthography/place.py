@@ -8,8 +8,10 @@ Source: GB/T 16159-2012, 6.2.2; 中国地名汉语拼音字母拼写规则.
 
 from __future__ import annotations
 
+from terms.romanize.orthography.organization import organization_words
 from terms.romanize.orthography.words import Cut
 from terms.romanize.readings import cedict
+from terms.romanize.readings.foreign import is_transliteration
 from terms.tables import column
 from terms.text.script import simplified
 
@@ -17,7 +19,10 @@ _DIRECTIONS = frozenset("东西南北中前后上下内外新旧")
 _NUMERALS = frozenset("〇一二三四五六七八九十百0123456789")
 _DIVISIONS = frozenset("省市县区乡镇村里")
 _SECTION = "段"
-_LONGEST_GENERIC = 4
+_ROADS = frozenset("路街道巷弄")
+_STREETS = frozenset("路街")
+_ALLEYS = frozenset("巷弄")
+_LONGEST_GENERIC = 5
 
 
 def cut_place(han: str) -> tuple[Cut, ...]:
@@ -38,14 +43,16 @@ def _parts(simple: str) -> list[str]:
     """The levels of an address, the largest first: 臺北市 大安區 忠孝東路四段."""
     parts, start = [], 0
     for index in range(2, len(simple) - 2):
-        if (
-            simple[index] in _DIVISIONS
-            and index - start >= 2
-            and _stands_alone(simple[start : index + 1], simple[index + 1 :])
-        ):
-            parts.append(simple[start : index + 1])
+        part, rest = simple[start : index + 1], simple[index + 1 :]
+        if len(part) > 2 and (_is_road(part, rest) or (part[-1] in _DIVISIONS and _stands_alone(part, rest))):
+            parts.append(part)
             start = index + 1
     return [*parts, simple[start:]]
+
+
+def _is_road(part: str, rest: str) -> bool:
+    """Whether a road ends here and an alley of it follows."""
+    return part[-1] in _STREETS and rest[-1] in _ALLEYS
 
 
 def _stands_alone(part: str, rest: str) -> bool:
@@ -66,19 +73,25 @@ def _lengths(part: str) -> list[int]:
         return _known(part)
     if specific == 1 and part not in column("natural_features") and part[-1] != "县":
         return [len(part)]
-    # A one-syllable addition joins its neighbor: 南路 Nánlù, 西街 Xījiē.
-    if generic == 1 and specific > 2 and part[-1] in "路街道巷" and part[specific - 1] in _DIRECTIONS:
+    # A one-syllable addition joins its neighbor: 南路 Nánlù, 二街 Èrjiē.
+    if generic == 1 and specific > 2 and part[-1] in _ROADS and part[specific - 1] in _DIRECTIONS | _NUMERALS:
         return [*_known(part[: specific - 1]), 2]
-    return [*_known(part[:specific]), generic]
+    # 國家公園 and 國際機場 are two words, 特別行政區 too.
+    return [*_known(part[:specific]), *((2, generic - 2) if generic > 3 else (generic,))]
 
 
 def _known(name: str) -> list[int]:
     """A specific part as CC-CEDICT capitalizes it (北愛爾蘭 Běi Ài'ěrlán), else one word."""
     capitals = {entry.capitals for entry in cedict.names(name)} if len(name) > 3 else set()
     if len(capitals) != 1:
-        return [len(name)]
+        return [len(word) for word in _divided(name)]
     starts = [index for index, capital in enumerate(capitals.pop()) if capital]
     return [end - start for start, end in zip(starts, [*starts[1:], len(name)], strict=True)]
+
+
+def _divided(name: str) -> list[str]:
+    """A long specific part by its words (淡水行政中心), one by sound as one word (加利福尼亞)."""
+    return [name] if len(name) < 4 or is_transliteration(name) else organization_words(name)
 
 
 def _generic_length(part: str) -> int:

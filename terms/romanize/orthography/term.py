@@ -13,6 +13,13 @@ def cut_term(han: str) -> tuple[Cut, ...]:
     >>> [(cut.length, cut.capital) for cut in cut_term("企業")], cut_term("高雄")[0].capital
     ([(2, False)], True)
     """
-    if cedict.is_name(han):
-        return (Cut(len(han)),)
-    return tuple(cut._replace(capital=False) for cut in cut_organization(han))
+    capitals = {entry.capitals for entry in cedict.names(han)}
+    if len(capitals) == 1:
+        starts = [index for index, capital in enumerate(capitals.pop()) if capital]
+        return tuple(Cut(end - start) for start, end in zip(starts, [*starts[1:], len(han)], strict=True))
+    cuts, start = list[Cut](), 0
+    for cut in cut_organization(han):
+        word = han[start : start + cut.length]
+        cuts.append(cut._replace(capital=cut.length > 1 and cedict.is_always_name(word)))
+        start += cut.length
+    return tuple(cuts)

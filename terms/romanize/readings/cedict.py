@@ -52,6 +52,16 @@ def is_name(han: str) -> bool:
     return han in _index()
 
 
+def is_always_name(han: str) -> bool:
+    """Whether the characters are a proper name and no common word beside it.
+
+    >>> is_always_name("台灣"), is_always_name("長城"), is_always_name("高明")
+    (True, True, False)
+    """
+    raws = _word_index().get(han, set())
+    return bool(raws) and all(raw[:1].isupper() for raw in raws)
+
+
 def word(han: str) -> tuple[str, ...] | None:
     """The reading of a common word, where the dictionary has one reading for it.
 

@@ -18,6 +18,7 @@ from terms.romanize.readings.heteronyms import is_heteronym
 from terms.romanize.readings.phrases import LONGEST, full_tone, phrase
 from terms.romanize.readings.surnames import surnames
 from terms.romanize.readings.taiwan import taiwan_reading, taiwan_word
+from terms.romanize.readings.titles import title
 from terms.text.script import simplified
 
 if TYPE_CHECKING:
@@ -79,8 +80,14 @@ def _person(han: str) -> list[Choice]:
     entry = _person_entry(han)
     if entry is not None:
         return [Choice(syllable, "phrase") for syllable in entry.syllables]
-    if is_transliteration(han):
-        return _foreign(han)
+    length, religious = title(han)
+    if length:
+        name, office = han[:-length], han[-length:]
+        return [*(_given(name) if religious else _person(name)), *_words(office, "term")]
+    return _foreign(han) if is_transliteration(han) else _native(han)
+
+
+def _native(han: str) -> list[Choice]:
     chosen: list[Choice] = []
     for surname in surnames(han):
         chosen += [Choice(syllable, "surname", not surname.others) for syllable in surname.reading]
