@@ -6,6 +6,8 @@ syllable, so that an editor can judge.
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.romanize.align.deviation import deviation, distance
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from terms.romanize.align.window import Window
 
 _LONGEST_SYLLABLE = 7
+_ONE_SYLLABLE = re.compile(r"[^aeiouy]*[aeiouy]+[^aeiou]*")
 _NEAR = frozenset({"n/ng", "sibilant", "transposition", "edit"})
 
 
@@ -127,10 +130,17 @@ def structure_path(window: Window, han: str) -> Path | None:
     bits = lattice(han)[1][0].spellings.get(window.letters[surname:given], 0)
     if not bits or not window.edges.get(given) or end - second > _LONGEST_SYLLABLE:
         return None
-    if second in window.edges and (not window.edges[second] or is_given_name(window.letters[second:end].title())):
+    if second in window.edges and not _three_words(window, (surname, given, second, end)):
         return None
     steps = tuple(Step(at, at + 1, bounds[at], bounds[at + 1], 0 if at else bits) for at in range(3))
     return Path(surname, 0, steps)
+
+
+def _three_words(window: Window, bounds: tuple[int, int, int, int]) -> bool:
+    """Whether three words may be three syllables: each a capital and one run of vowels, the last no western name."""
+    words = [window.letters[low:high] for low, high in pairwise(bounds)]
+    capitals = all(window.edges.get(low) for low in bounds[:-1])
+    return capitals and all(map(_ONE_SYLLABLE.fullmatch, words)) and not is_given_name(words[-1].title())
 
 
 def _last_three(window: Window) -> tuple[int, int, int, int] | None:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from terms.romanize.align.deviation import distance
+from terms.romanize.align.deviation import deviation, distance
 from terms.romanize.align.lattice import lattice
 from terms.romanize.align.search import Path, Step, paths
 from terms.romanize.align.spellings import of_surname
@@ -52,6 +52,8 @@ def near_surname_path(window: Window, han: str, high: int) -> Path | None:
     latin = window.letters[low:high]
     if len(latin) < 3 or not window.edges[low] or distance(latin, han[0]) > 1:
         return None
+    if len(latin) == 3 and deviation(latin, han[0]) != "transposition":
+        return None  # most short words are one letter away from some surname
     return Path(low, 0, (Step(0, 1, low, high, 0),))
 
 
