@@ -88,7 +88,23 @@ def test_line_ends_and_a_byte_order_mark_stay() -> None:
     assert fixed(corpus, ["F"], unsafe=False)["a.txt"] == text.replace("(", " (").replace("（", " (").replace("）", ")")
 
 
-PIECES = ["Lai Ching-te", "TSMC", "(", ")", "（", "）", "賴清德", "台積電", " ", ", ", "、", "\n", ". ", "said", "https://x/"]
+PIECES = [
+    "Lai Ching-te",
+    "TSMC",
+    "(",
+    ")",
+    "（",
+    "）",
+    "賴清德",
+    "台積電",
+    " ",
+    ", ",
+    "、",
+    "\n",
+    ". ",
+    "said",
+    "https://x/",
+]
 
 
 @settings(max_examples=150, deadline=None)
