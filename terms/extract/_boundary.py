@@ -17,7 +17,6 @@ from terms.extract._titles import title_end, without_titles
 from terms.extract._window import Window, window
 from terms.model import Mention, Span
 from terms.tables import column
-from terms.text.han import han_only
 from terms.text.latin import letters
 
 if TYPE_CHECKING:
@@ -26,7 +25,9 @@ if TYPE_CHECKING:
     from terms.model import Relation
 
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_TITLE_MARKS = "《〈"
 _NAME = re.compile(r"[^\W\d_]")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.\-]{1,9}")
 # Measured bins of the handbook's method; the calibrated model replaces them.
 _CONFIDENCE = {
@@ -102,7 +103,7 @@ def _by_form(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
         run = without_titles(found.words, whose)
     if run:
         return _unaligned(page, run[0].start, found.end, "capitals", found.cue or "capitals")
-    phrase = lower_run(found.words, len(han_only(candidate.han.text)) + 1)
+    phrase = lower_run(found.words, candidate.han.text)
     return _unaligned(page, phrase[0].start, found.end, "phrase", "phrase") if phrase else None
 
 
@@ -118,6 +119,8 @@ def _aligned(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
     start, end = begin + alignment.start, begin + alignment.end
     if alignment.verdict == "generic":
         start = _with_openers(found, _with_generic_of(found, candidate.han.text, start))
+    elif alignment.relation == "western-name":
+        start = _with_initials(found, start)
     cues = (*alignment.cues, *_title_cue(found, start))
     return _Edge(start, end, alignment.verdict, cues, alignment.relation, alignment.systems)
 
@@ -137,6 +140,13 @@ def _with_openers(found: Window, start: int) -> int:
             break
         start = word.start
     return start
+
+
+def _with_initials(found: Window, start: int) -> int:
+    """The start moved over initials before a given name: H.H. Michael Hsiao."""
+    before = [word for word in found.words if word.end < start]
+    is_one = bool(before) and _INITIALS.fullmatch(before[-1].text) is not None
+    return before[-1].start if is_one else start
 
 
 def _title_cue(found: Window, start: int) -> tuple[str, ...]:
@@ -164,7 +174,9 @@ def _exact(page: Page, candidate: Candidate) -> _Edge:
 
     text = page.text[candidate.floor : candidate.end]
     article = _ARTICLE.match(text)
-    start = candidate.floor + (article.end() if article and not candidate.loose else 0)
+    # A work keeps the article that its title begins with.
+    is_title = candidate.loose or page.text[candidate.han.start - 1 : candidate.han.start] in tuple(_TITLE_MARKS)
+    start = candidate.floor + (article.end() if article and not (is_title and text[0].isupper()) else 0)
     alignment = align(page.text[start : candidate.end], candidate.han.text)
     if alignment is not None and alignment.start == 0:
         return _Edge(start, candidate.end, alignment.verdict, alignment.cues, alignment.relation, alignment.systems)

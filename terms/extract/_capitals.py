@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from terms.extract._titles import Bearer, without_titles
 from terms.tables import column, mapping
+from terms.text.han import han_only
 from terms.text.latin import APOSTROPHES
 
 if TYPE_CHECKING:
     from terms.extract._window import Word
 
 _NAME_CLASSES = frozenset({"number", "calendar"})  # function words that are names where nothing else is left
+_NUMERAL = re.compile("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\ds?")
 
 
@@ -38,18 +40,24 @@ def capital_run(words: tuple[Word, ...], bearer: Bearer) -> tuple[Word, ...]:
     return without_titles(_trim_start(words[start:]), bearer)
 
 
-def lower_run(words: tuple[Word, ...], longest: int) -> tuple[Word, ...]:
-    """The phrase of at most `longest` words at the right edge, back to the nearest function word or comma.
+def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
+    """The phrase at the right edge, back to the nearest function word, comma or number.
+
+    It has at most one word more than there are characters.
 
     >>> from terms.extract._window import Word
-    >>> run = lower_run(tuple(Word(0, 0, word) for word in "relies on fried shallots".split()), 3)
+    >>> run = lower_run(tuple(Word(0, 0, word) for word in "relies on fried shallots".split()), "紅蔥頭")
     >>> " ".join(word.text for word in run)
     'fried shallots'
     """
+    longest = len(han_only(han)) + 1
     start = len(words)
     while start > 0 and len(words) - start < longest:
         word = words[start - 1].text
         if word.lower() in column("function_words") or (start < len(words) and words[start].comma):
+            break
+        # "30 ping (坪)": a number counts something unless the characters begin with one.
+        if word.isdecimal() and start < len(words) and not _NUMERAL.match(han):
             break
         start -= 1
     return words[start:]

@@ -22,7 +22,7 @@ def clause_start(page: Page, floor: int, end: int) -> int:
     text is not wrapped by hand.
     """
     text = page.text
-    first = max(floor, end - REACH, text.rfind("\n\n", 0, end) + 1)
+    first = max(floor, end - REACH, text.rfind("\n\n", max(0, end - REACH), end) + 1)
     for index in range(end - 1, first - 1, -1):
         char = text[index]
         if char == "\n" and not page.is_wrapped:

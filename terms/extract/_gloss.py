@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
 # What English text ends with before a bracket: a letter or digit, then marks, a possessive.
 _LATIN_BEFORE = re.compile(f"[^\\W_{HAN_CLASS}][.!?%]?[\"'“”‘’»*_.,!?]*(?:[’']s?)?\\s*$")
+_BRACKET_BEFORE = re.compile(r"\)\s*$")
+_INDENT = 12  # blanks before the number of a line
 _EXAMPLE = re.compile(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.|spurious)(?=[\s,])", re.IGNORECASE)
+# A reference: an author in characters, a year and a page; or "see" in Chinese.
+_CITATION = re.compile(
+    rf"\s*(?:(?:見|见|參見|参见|詳見|详见|參考|参考)[{HAN_CLASS}]|[{HAN_CLASS}]{{1,4}}[,，]?\s+\d{{4}}[a-z]?\s*[:：]\s*\d)[^()]*\d"
+)
+_BULLET = re.compile(r"\s*[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}\s*")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _SENTENCE = "。！？；，"
 _LONGEST_ALIAS = 10  # words
@@ -79,15 +86,23 @@ def _is_inside_han(page: Page, bracket: Bracket) -> bool:
 def _is_quotation(page: Page, bracket: Bracket, inside: tuple[Piece, ...]) -> bool:
     """Whether the bracket holds no name but an example, a sentence, or names with their own English beside them."""
     text = page.text[bracket.open + 1 : bracket.close]
-    if _EXAMPLE.match(text):
+    if _EXAMPLE.match(text) or _CITATION.match(text) or _is_bullet(page.text, bracket):
         return True
     parts = [page.text[piece.start : piece.end] for piece in inside if piece.role == "han"]
     is_sentence = len(parts) > 1 and any(mark in text for mark in "，。！？")
     return is_sentence or sum(piece.prefixed for piece in inside) > 1
 
 
+def _is_bullet(text: str, bracket: Bracket) -> bool:
+    """Whether the bracket numbers a line: （一）."""
+    line = text.rfind("\n", max(0, bracket.open - _INDENT), bracket.open)
+    is_first = line >= 0 and not text[line : bracket.open].strip()
+    return is_first and _BULLET.fullmatch(text, bracket.open + 1, bracket.close) is not None
+
+
 def _follows_latin(text: str, offset: int) -> bool:
-    return _LATIN_BEFORE.search(text, max(0, offset - 8), offset) is not None or text[:offset].rstrip()[-1:] == ")"
+    before = max(0, offset - 8)
+    return any(pattern.search(text, before, offset) for pattern in (_LATIN_BEFORE, _BRACKET_BEFORE))
 
 
 def _is_name(page: Page, piece: Piece) -> bool:

@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from terms.extract._page import DOTS
 from terms.extract._titles import Bearer, title_end
-from terms.tables import rows
+from terms.tables import column, rows
 from terms.text.keys import han_key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from terms.extract._page import Page
     from terms.extract._window import Window
     from terms.model import Kind, Relation, Span
 
-_PERSON_TITLES = frozenset({"office", "rank", "honorific", "job", "religious", "academic", "kin"})
+_LONGEST_GENERIC = 8  # characters
+_ARTICLE = re.compile(r"(?:The|An?) [^\W_a-z]")
 _TITLE_MARKS = "《〈"
+
+
+class _Generic(NamedTuple):
+    """A generic word: english (lower case), its characters, and the kind that it states."""
+
+    english: str
+    han: str
+    kind: Kind
 
 
 def kind_of(page: Page, english: Span, han: Span, relation: Relation, found: Window) -> Kind:
     """The kind of one mention; "term" for lower-case words, "other" where nothing tells."""
     if page.text[han.start - 1 : han.start] in tuple(_TITLE_MARKS):
+        return "work"
+    # Only works keep an article inside their marks: “The General”, *A City of Sadness*.
+    if found.quoted and _ARTICLE.match(english.text):
         return "work"
     generic = _generic_kind(english.text, han.text)
     if generic:
@@ -56,13 +71,17 @@ def _is_person(han: Span, relation: Relation, found: Window, english: Span) -> b
 def bearer(han: str) -> Bearer:
     """Whose name the characters may be.
 
-    >>> bearer("許茂新"), bearer("中央研究院"), bearer("紅蔥頭")
-    ('person', 'body', 'other')
+    >>> bearer("許茂新"), bearer("川普"), bearer("中央研究院"), bearer("臭豆腐")
+    ('person', 'person', 'body', 'other')
     """
-    key = han_key(han)
-    if any(kind in ("organization", "place") and key.endswith(suffix) for _, suffix, kind in _generics()):
+    if any(generic.kind in ("organization", "place") for generic in _generics_of(han)):
         return "body"
-    return "person" if may_be_person(han) else "other"
+    return "person" if may_be_person(han) or _is_by_sound(han) else "other"
+
+
+def _is_by_sound(han: str) -> bool:
+    """Whether all characters are ones that render the sounds of foreign names."""
+    return len(han) > 1 and all(char in column("sound_characters") for char in han)
 
 
 def may_be_person(han: str) -> bool:
@@ -81,21 +100,32 @@ def may_be_person(han: str) -> bool:
 
 def _generic_kind(english: str, han: str) -> Kind | None:
     """The kind that a generic word states on both sides: Sioulin Township (秀林鄉), Tang Dynasty 唐朝."""
-    words = english.lower().rstrip(".").split()
-    key = han_key(han)
-    for word, suffix, kind in _generics():
-        if word in words and key.endswith(suffix) and len(key) > len(suffix):
-            return kind
+    words = f" {english.lower().rstrip('.')} "
+    size = len(han_key(han))
+    for generic in _generics_of(han):
+        if f" {generic.english} " in words and size > len(generic.han):
+            return generic.kind
     return None
 
 
 def is_generic_of(english: str, han: str) -> bool:
     """Whether an English word is the generic word that the characters end with: Kingdom, 東寧王國."""
+    return any(generic.english == english.lower() for generic in _generics_of(han))
+
+
+def _generics_of(han: str) -> Iterator[_Generic]:
+    """The generic words that the characters end with, the longest first."""
     key = han_key(han)
-    return any(word == english.lower() and key.endswith(suffix) for word, suffix, _ in _generics())
+    for size in range(min(_LONGEST_GENERIC, len(key)), 0, -1):
+        yield from _generics().get(key[-size:], ())
 
 
 @cache
-def _generics() -> tuple[tuple[str, str, Kind], ...]:
-    table = ((row[0].lower(), han_key(row[1]), cast("Kind", row[2])) for row in rows("generic_words"))
-    return tuple(sorted(set(table), key=lambda row: (-len(row[1]), row)))
+def _generics() -> dict[str, tuple[_Generic, ...]]:
+    """The generic words by their characters; a qualifier (East 東) says nothing about the kind."""
+    found = {(han_key(han), english.lower(), kind) for english, han, kind in rows("generic_words")}
+    table: dict[str, tuple[_Generic, ...]] = {}
+    for han, english, kind in sorted(found):
+        if kind != "qualifier":
+            table[han] = (*table.get(han, ()), _Generic(english, han, cast("Kind", kind)))
+    return table

@@ -79,8 +79,20 @@ class Page:
 
     def bracket_around(self, inner: Bracket) -> Bracket | None:
         """The nearest bracket that holds `inner`."""
-        around = (outer for outer in self.brackets if outer.open < inner.open and inner.close < outer.close)
-        return max(around, key=lambda outer: outer.open, default=None) if inner.depth else None
+        return self._outer.get(inner.open)
+
+    @cached_property
+    def _outer(self) -> dict[int, Bracket]:
+        """The nearest bracket around each, by its opening."""
+        found: dict[int, Bracket] = {}
+        around: list[Bracket] = []
+        for bracket in sorted(self.brackets):
+            while around and around[-1].close < bracket.open:
+                around.pop()
+            if around:
+                found[bracket.open] = around[-1]
+            around.append(bracket)
+        return found
 
     @cached_property
     def _closing(self) -> dict[int, Bracket]:
@@ -94,6 +106,15 @@ class Page:
         """The shortest delimiting mark that ends at `offset`."""
         ending = self._marks_by_end.get(offset, ())
         return max(ending, key=lambda mark: mark.start, default=None)
+
+    def ends_cell(self, start: int, end: int) -> bool:
+        """Whether a table cell ends in [start, end]: what stands on both sides belongs to different cells."""
+        index = bisect_left(self._cell_ends, start)
+        return index < len(self._cell_ends) and self._cell_ends[index] <= end
+
+    @cached_property
+    def _cell_ends(self) -> tuple[int, ...]:
+        return tuple(sorted(mark.end for mark in self.document.marks if mark.name == "cell" and mark.end > mark.start))
 
     def mark_start_before(self, start: int, offset: int) -> int:
         """The latest start, at or after `start`, of a mark that spans `offset`: nothing left of it belongs here."""

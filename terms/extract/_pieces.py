@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PieceClass = Literal["han", "latin", "reading", "other"]
 
 _SEPARATOR = re.compile(
-    r"[,，;；、/／|]"  # list marks of both scripts
+    r"[,，;；、／|]|(?<!/)/(?!/)"  # list marks of both scripts; two strokes are part of an address
     r"|(?:\s+|(?<=[》」』”\"]))(?:or|also|formerly|aka|a\.k\.a\.|i\.e\.|literally|lit\.|meaning|abbreviated|known\s+as|called)(?=\s)"
 )
 _LABEL = re.compile(
@@ -33,7 +33,10 @@ _LEAD = re.compile(r"\s*(?:or|also|formerly|literally|lit\.|meaning|i\.e\.,?|aka
 _READING = re.compile(
     r"pinyin|jyutping|wade|tongyong|zhuyin|romanization|pronounced|pronunciation|\bpy\b|\bp\.", re.IGNORECASE
 )
-_NAME = re.compile(r"[^\W\d_]{2}")
+_NAME = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{2}")  # Latin letters; Hangul or Zhuyin are no english
+_TONED = re.compile("[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]")
+# An address on the web or of a mailbox, an amount of money.
+_NO_NAME = re.compile(r"https?:|@|\bwww\.|\.(?:com|org|net|edu|gov|tw|cn|hk)\b|[$€£¥]\s?\d", re.IGNORECASE)
 _DATE = re.compile(r"(?:b\.|d\.|r\.|c\.|ca\.|fl\.|born|died|reigned)?\s*[\d–—\-?\s./]+(?:BCE?|CE|AD|s)?", re.IGNORECASE)
 _WRAPPING = "\"'“”‘’「」『』《》〈〉«»*_ \t\r\n"
 _PAIRS = {"「": "」", "『": "』", "《": "》", "〈": "〉"}
@@ -90,10 +93,12 @@ def _is_open(text: str, start: int, end: int) -> bool:
 
 def _classify(text: str, start: int, end: int) -> Iterator[Piece]:
     label = _LABEL.match(text, start, end)
-    is_reading = False
+    is_reading = label is not None and _READING.search(label["label"]) is not None
     if label and (label["colon"] or has_han(text[label.end() : end])):
-        is_reading = _READING.search(label["label"]) is not None
         start = label.end()
+    else:
+        # Without a colon only tones tell a reading (pinyin Lǐ Bái) from a name (Pinyin Input Method).
+        is_reading = is_reading and _TONED.search(text, start, end) is not None
     if is_reading:
         yield Piece(*_trim(text, start, end), "reading")
     elif has_han(text[start:end]):
@@ -118,7 +123,7 @@ def _han_pieces(text: str, start: int, end: int) -> Iterator[Piece]:
 
 
 def _latin_role(piece: str) -> PieceClass:
-    if _DATE.fullmatch(piece) or not _NAME.search(piece):
+    if _DATE.fullmatch(piece) or _NO_NAME.search(piece) or not _NAME.search(piece):
         return "other"
     return "latin"
 

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from terms.model import Span
 
 # The name ends in a letter; closing quotes, an opening book title or an unclosed bracket may stand between.
-_BEFORE = re.compile(r"(?P<name>[^\W\d_]|[IVX\d]|\.)[\"'”’*_]*(?:[ \t]{1,3}|[ \t]?\n[ \t]?)[\"“‘《〈「『(]*$")
+_BEFORE = re.compile(
+    r"(?P<name>[^\W\d_]|[IVX\d]|\.)[\"'”’*_]*(?:[ \t]{1,3}|[ \t]?\n[ \t]?|[ ]?[/／][ ]?)[\"“‘《〈「『(]*$"
+)
+_PATH = re.compile(r"[/\\:.][^\s/]*/$")  # wiki/Taipei/ or docs.d/ before the characters
+_LONGEST_STEP = 40  # code points
 _LONGEST_TRANSLATION = 12  # words
 
 
@@ -31,9 +35,18 @@ def find(page: Page) -> Iterator[Candidate]:
     for start, end in page.terms:
         before = _BEFORE.search(page.text, max(previous, start - 8), start)
         # Inside a closed bracket it is the gloss pattern's; before kana it is Japanese text.
-        if before and not page.is_bracketed(start) and not is_kana(page.text[end : end + 1]):
+        if before and _is_free(page, before.end("name"), start, end):
             yield _candidate(page, previous, before.end("name"), start, end)
         previous = end
+
+
+def _is_free(page: Page, name_end: int, start: int, end: int) -> bool:
+    """Whether no other pattern owns the characters, and the name before them is no step of a path."""
+    if page.is_bracketed(start) or page.ends_cell(name_end, start):
+        return False
+    # Before kana the characters are Japanese text.
+    is_path = "/" in page.text[name_end:start] and _PATH.search(page.text, max(0, name_end - _LONGEST_STEP), start)
+    return not is_path and not is_kana(page.text[end : end + 1])
 
 
 def _candidate(page: Page, previous: int, name_end: int, start: int, end: int) -> Candidate:

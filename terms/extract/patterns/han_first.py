@@ -32,8 +32,13 @@ def find(page: Page) -> Iterator[Candidate]:
         if bracket is None or not holds_only_latin(page.text[bracket.open + 1 : bracket.close]):
             continue
         names = [piece for piece in pieces(page.text, bracket.open + 1, bracket.close) if piece.role == "latin"]
-        if names:
+        if names and not _is_pronunciation(page.text[start:end], page.text[names[0].start : names[0].end]):
             yield _candidate(page, start, end, names)
+
+
+def _is_pronunciation(han: str, english: str) -> bool:
+    """Whether the bracket says how one character is read, and no name: 帝 (dì)."""
+    return len(han) == 1 and english.islower() and not english.isascii() and english.isalpha()
 
 
 def _candidate(page: Page, start: int, end: int, names: list[Piece]) -> Candidate:
@@ -58,7 +63,7 @@ def _inverted(page: Page, start: int, end: int, names: list[Piece]) -> list[Piec
     from terms.romanize.align import align
 
     whole = page.text[names[0].start : names[1].end]
-    alignment = align(whole, page.text[start:end])
+    alignment = align(whole.replace(",", " "), page.text[start:end])
     is_one = alignment is not None and alignment.start == 0 and alignment.verdict == "full"
     return [Piece(names[0].start, names[1].end, "latin")] if is_one and "," in whole else None
 

@@ -7,6 +7,7 @@ characters is the english, further names are aliases).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -21,17 +22,42 @@ if TYPE_CHECKING:
 
 _HAN_CELL = re.compile(f'[\\s"“《「]*(?P<han>[{HAN_CLASS}](?:[^\n\\t()（）]*[{HAN_CLASS}])?)[\\s"”》」]*')
 _NAME_CELL = re.compile(r"[^\W\d_][^\t\n]{0,79}")
+# What the head of a column says, not what stands in it.
+_HEAD = re.compile(
+    r"(?:(?:traditional|simplified|hanyu|chinese|english|original|common|official)[ ])*"
+    r"(?:english|chinese|characters?|hanzi|han|pinyin|romanization|names?|terms?|words?|titles?|meaning|translation|no\.?|note|notes)",
+    re.IGNORECASE,
+)
 _LONGEST_HAN = 20  # code points; a longer cell holds prose
 _LONGEST_NAME = 8  # words
 
 
 def find(page: Page) -> Iterator[Candidate]:
     """Each body row of each table."""
-    cells = [mark for mark in page.document.marks if mark.name == "cell"]
-    for row in page.document.marks:
+    first = {part.start for part in page.document.parts if part.name == "table"}
+    for row, cells in _rows(page.document.marks):
+        if not (row.start in first and _is_head(page, cells)):
+            yield from _in_row(page, cells)
+
+
+def _rows(marks: tuple[Mark, ...]) -> Iterator[tuple[Mark, list[Mark]]]:
+    """Each row with its cells."""
+    cells = sorted((mark for mark in marks if mark.name == "cell"), key=_place)
+    starts = [cell.start for cell in cells]
+    for row in marks:
         if row.name == "row":
-            own = [cell for cell in cells if row.start <= cell.start and cell.end <= row.end]
-            yield from _in_row(page, own)
+            own = cells[bisect_left(starts, row.start) : bisect_right(starts, row.end)]
+            yield row, [cell for cell in own if cell.end <= row.end]
+
+
+def _is_head(page: Page, cells: list[Mark]) -> bool:
+    """Whether a row says what its columns hold."""
+    texts = (page.text[cell.start : cell.end].strip() for cell in cells)
+    return any(_HEAD.fullmatch(text) for text in texts)
+
+
+def _place(mark: Mark) -> tuple[int, int]:
+    return mark.start, mark.end
 
 
 def _in_row(page: Page, cells: list[Mark]) -> Iterator[Candidate]:
