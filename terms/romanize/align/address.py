@@ -1,4 +1,4 @@
-"""Addresses: English names the smallest part first, Chinese the largest; Sec. 2 stands before its road."""
+"""Names in parts around a comma: addresses, the smallest part first in English; inverted names; sections of roads."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from terms.romanize.align import generic
 from terms.romanize.align.parts import with_words
 from terms.romanize.align.records import AlignedSyllable
+from terms.romanize.align.surname import is_surname
+from terms.romanize.align.whole import by_one, window_for
 from terms.romanize.align.window import name_end
 
 if TYPE_CHECKING:
@@ -50,6 +52,25 @@ def road_section(english: str, han: str, end: int, aligned: Aligner) -> Alignmen
     return with_words(found, start, found.end, (word,))._replace(order="reversed")
 
 
+def inverted(english: str, han: str, end: int) -> Alignment | None:
+    """A person as bibliographies list them, by one system: Zhāng, Péiyú 張培瑜."""
+    comma = english.rfind(",", max(0, end - _FARTHEST_COMMA), end)
+    if comma < 1 or not 2 <= len(han) <= 4:
+        return None
+    before, after = english[:comma], english[comma + 1 :]
+    for size in (1, 2):
+        surname = _whole(before, han[:size], comma) if is_surname(han[:size]) and size < len(han) else None
+        given = _whole(after, han[size:], end - comma - 1) if surname else None
+        if surname and given and not after[: given.start].strip() and set(surname.systems) & set(given.systems):
+            return _joined(surname, given, comma + 1)._replace(order="surname-first")
+    return None
+
+
+def _whole(english: str, han: str, end: int) -> Alignment | None:
+    window = window_for(english, han, end)
+    return by_one(window, han) if window.letters else None
+
+
 def _joined(first: Alignment, last: Alignment, offset: int) -> Alignment:
     same = first.verdict == last.verdict
     return first._replace(
@@ -60,7 +81,7 @@ def _joined(first: Alignment, last: Alignment, offset: int) -> Alignment:
         systems=tuple(system for system in first.systems if system in last.systems),
         syllables=first.syllables + _moved(last, offset),
         confidence=min(first.confidence, last.confidence),
-        cues=(*first.cues, *last.cues, "order:reversed"),
+        cues=tuple(dict.fromkeys((*first.cues, *last.cues, "order:comma"))),
     )
 
 

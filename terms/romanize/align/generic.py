@@ -19,6 +19,7 @@ _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)?")
 _SECTION_BEFORE = re.compile(r"Sec(?:tion|\.)?[ \t]*(\d{1,2}),?[ \t]*$", re.IGNORECASE)
 _HAN_SECTION = re.compile(r"(?P<road>.*?)(?P<section>(?P<number>[0-9０-９]+|[一二三四五六七八九十]+)段)")
 _NUMERALS = "〇一二三四五六七八九"
+_FOUNDED = frozenset({"國立", "市立", "省立", "縣立", "私立"})
 _WORDS_AT_MOST = 4
 _WORD_AT_MOST = 30
 
@@ -103,7 +104,7 @@ def ends_part(han: str) -> bool:
 def head(text: str, han: str, start: int) -> AlignedSyllable | None:
     """The generic word right before a name at `start` that means the end of the characters: Mount Ali 阿里山."""
     for at, phrase in _phrases(text, _before(text, start)):
-        for generic in _renderings(phrase):
+        for generic in _renderings(phrase.removesuffix(" of")):
             if han.endswith(generic) and len(han) > len(generic):
                 return AlignedSyllable(generic, text[at : _before(text, start)], at, _before(text, start))
     return None
@@ -114,6 +115,17 @@ def qualifier(text: str, part: str, start: int) -> AlignedSyllable | None:
     stop = _before(text, start)
     found = next((at for at, phrase in _phrases(text, stop) if part in _renderings(phrase)), None)
     return None if found is None else AlignedSyllable(part, text[found:stop], found, stop)
+
+
+def silent_qualifier(text: str, start: int) -> int:
+    """Where a qualifier before a body's name begins that its Chinese mostly leaves out, else `start`.
+
+    National Tsing Hua University 清華大學.
+    """
+    stop = _before(text, start)
+    found = (at for at, phrase in _phrases(text, stop) if not _FOUNDED.isdisjoint(_renderings(phrase)))
+    at = next(found, start)
+    return at if text[at].isupper() and text[stop:start].isspace() else start
 
 
 def section_start(text: str, start: int, number: str) -> int | None:

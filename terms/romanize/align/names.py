@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from terms.romanize.align.address import road_section, turned
+from terms.romanize.align.address import inverted, road_section, turned
 from terms.romanize.align.fuzzy import fuzzy_path, structure_path
 from terms.romanize.align.japanese import japanese_path
 from terms.romanize.align.parts import with_parts
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from terms.romanize.align.search import Path
     from terms.romanize.align.window import Window
 
-_LONGEST = 12
-"""Characters of the longest name that is aligned; longer ones are no names spelled by sound."""
-_SEPARATORS = str.maketrans("", "", " \u3000\t\n·・‧•")
+_LONGEST = 40
+"""Characters of the longest name that is aligned: titles of papers are spelled by sound too; longer ones are texts."""
+_SEPARATORS = str.maketrans("", "", " \u3000\t\n·・‧•《》〈〉「」『』")
 
 
 def align(english: str, han: str, *, anchored: bool = True) -> Alignment | None:
@@ -68,6 +68,7 @@ def _aligned(english: str, han: str, end: int) -> Alignment | None:
         by_one(window, han)
         or road_section(english, han, end, _aligned)
         or turned(english, han, end, _aligned)
+        or inverted(english, han, end)
         or with_parts(english, han, end)
         or _surname(window, han)
         or _japanese(window, han)

@@ -130,7 +130,14 @@ def _plausible(window: Window, path: Path, han: str, high: int) -> bool:
     weak = not path.bits & (_strict())
     if weak and (len(path.steps) < 2 or size < 5) and path.steps[0].last - path.steps[0].first == 1:
         return window.edges[path.low] and _lone_surname(path, han)
-    return window.edges[path.low] or (not weak and size >= 5 and len(path.steps) > 1)
+    if window.edges[path.low]:
+        return True
+    return not weak and ((size >= 5 and len(path.steps) > 1) or _toned(window, path))
+
+
+def _toned(window: Window, path: Path) -> bool:
+    """Whether marks show that a word without a capital is pinyin: dù 度."""
+    return not window.text[window.places[path.low] : window.end].isascii()
 
 
 @cache

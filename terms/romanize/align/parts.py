@@ -24,7 +24,8 @@ def with_parts(english: str, han: str, end: int) -> Alignment | None:
     for stem in stems:
         found = _stem(english, stem.han, stem.end)
         if found:
-            return with_words(found, found.start, _after_abbreviation(english, stem.words[0].start, end), stem.words)
+            start = found.start if stem.words[0].han == "" else generic.silent_qualifier(english, found.start)
+            return with_words(found, start, _after_abbreviation(english, stem.words[0].start, end), stem.words)
     return (
         _before_generic(english, han, end)
         or _qualified(english, han, end)

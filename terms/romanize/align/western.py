@@ -20,6 +20,7 @@ _OPENING = "\"'“‘(*_[«"
 _CLOSING = ',;:)"”»!?]'
 _INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 _NAME = re.compile(r"[A-Z][\w'’]*[a-zé](?:-[A-Z]?[\w'’]*[a-zé])*\.?")
+_NO_INITIALS = frozenset({"A.D.", "B.C.", "C.E.", "U.S.", "U.K.", "U.N.", "E.U.", "P.R."})
 _HYPHENATED = re.compile(r"[A-Z][a-z]+-[A-Z][a-z]+")
 _FARTHEST = 40
 
@@ -70,7 +71,7 @@ def full_name_start(text: str, start: int, *, unknown: bool = False) -> int:
     if word is None:
         return start
     at, name = word
-    if is_given_name(name) or ("." in name and _INITIALS.fullmatch(name)):
+    if is_given_name(name) or ("." in name and _INITIALS.fullmatch(name) and name not in _NO_INITIALS):
         return full_name_start(text, at)
     return at if unknown and _may_be_given(name) else start
 
@@ -120,7 +121,7 @@ def _word_before(text: str, start: int) -> tuple[int, str] | None:
 
 def _double(first: str, second: str) -> bool:
     """Run Run Shaw, Mary Ann Lee, Chen-Ning Franklin Yang: two words that are given names together."""
-    if first == second:
+    if first == second or (_INITIALS.fullmatch(first) and "." in first):
         return True
     return is_given_name(second) and (is_given_name(first) or bool(_HYPHENATED.fullmatch(first)))
 
