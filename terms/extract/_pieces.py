@@ -94,11 +94,11 @@ def _is_open(text: str, start: int, end: int) -> bool:
 def _classify(text: str, start: int, end: int) -> Iterator[Piece]:
     label = _LABEL.match(text, start, end)
     is_reading = label is not None and _READING.search(label["label"]) is not None
-    if label and (label["colon"] or has_han(text[label.end() : end])):
-        start = label.end()
-    else:
-        # Without a colon only tones tell a reading (pinyin Lǐ Bái) from a name (Pinyin Input Method).
-        is_reading = is_reading and _TONED.search(text, start, end) is not None
+    if label and not label["colon"] and not has_han(text[label.end() : end]):
+        # Only tones tell a reading (pinyin Lǐ Bái) from a name (Pinyin Input Method).
+        is_reading = is_reading and _TONED.search(text, label.end(), end) is not None
+        label = label if is_reading else None
+    start = label.end() if label else start
     if is_reading:
         yield Piece(*_trim(text, start, end), "reading")
     elif has_han(text[start:end]):
