@@ -1,0 +1,70 @@
+"""Syllables that no spelling system gives for their character, as extraction noted them in the cues of a mention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from terms.checks._corpus import place
+from terms.checks._entities import Entity, entities
+from terms.checks._spelling import spelling
+from terms.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from terms.checks import Rule
+    from terms.model import Corpus, Mention
+
+_CUE = "deviation"
+
+
+class Deviation(NamedTuple):
+    """What is irregular, the letters, and the character that they spell."""
+
+    kind: str
+    latin: str
+    han: str
+
+
+def deviation_findings(
+    corpus: Corpus, rule: Rule, kind: str, message: Callable[[Mention, Deviation], str]
+) -> Iterator[Finding]:
+    """A finding of `rule` for each spelling with this kind of deviation, once a corpus.
+
+    Only persons are judged: places, bodies, works and terms come from other languages as well. A spelling that the
+    glossary has as preferred, admitted or verified is somebody's own and silent.
+    """
+    for entity in entities(corpus).values():
+        seen: dict[str, list[Mention]] = {}
+        for mention in entity.mentions:
+            seen.setdefault(spelling(mention.english.text), []).append(mention)
+        for mentions in seen.values():
+            found = next((d for d in _deviations(mentions[0]) if d.kind == kind), None)
+            if found is None or mentions[0].kind != "person" or _is_own(entity, mentions[0].english.text):
+                continue
+            first = mentions[0]
+            yield Finding(
+                document=first.document,
+                start=first.english.start,
+                end=first.english.end,
+                code=rule.code,
+                name=rule.name,
+                severity=rule.severity,
+                message=message(first, found),
+                entry=entity.id,
+                related=tuple(place(mention, "here as well") for mention in mentions[1:]),
+            )
+
+
+def _deviations(mention: Mention) -> Iterator[Deviation]:
+    for cue in mention.cues:
+        head, _, rest = cue.partition(":")
+        kind, _, syllable = rest.partition(":")
+        if head == _CUE:
+            latin, _, han = syllable.partition("/")
+            yield Deviation(kind, latin, han)
+
+
+def _is_own(entity: Entity, english: str) -> bool:
+    wanted = spelling(english)
+    return any(form.status in ("preferred", "admitted") and spelling(form.english) == wanted for form in entity.forms)

@@ -1,0 +1,88 @@
+"""The characters again, in the same article.
+
+What it does:
+    In each article, finds a second bracket with the characters of a name that had them before. Tables, notes
+    and headings are left alone, and two different names that share few characters are no repeat.
+
+Why:
+    Once is enough for the reader; the second bracket is a leftover of editing.
+
+Example:
+    TSC (台糖公司) said, after Taiwan Sugar Corp (TSC, 台糖公司)
+
+Fix:
+    Deletes the later bracket (unsafe).
+
+Source:
+    Taipei Times, editor's note of 2000: characters in half-width brackets after the first mention.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from terms.checks import Rule
+from terms.checks._articles import articles
+from terms.checks._brackets import Bracket, bracket_lists, bracket_of
+from terms.checks._corpus import per_corpus, place, where
+from terms.checks._entities import Entity, entities
+from terms.checks._gloss_edits import removal
+from terms.checks._spelling import relation, spelling
+from terms.model import Finding, Fix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.model import Corpus, Mention
+
+# Fewer characters may be shared by different names: 中山 of a district, a road and a park.
+_OWN_NAME = 3
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Every later bracket of a name that had one."""
+    for document in corpus.documents:
+        for key, mentions in articles(corpus)[document.name].glossed.items():
+            entity = entities(corpus)[key]
+            first = mentions[0]
+            for mention in mentions[1:]:
+                bracket = bracket_of(corpus, mention)
+                if bracket is not None and _repeats(entity, first, mention):
+                    yield _finding(corpus, entity, (first, mention), bracket)
+
+
+def _repeats(entity: Entity, first: Mention, later: Mention) -> bool:
+    if len(later.han.text) >= _OWN_NAME or spelling(later.english.text) in entity.aliases:
+        return True
+    return relation(first.english.text, later.english.text) != "other"
+
+
+@per_corpus
+def _shared_brackets(corpus: Corpus) -> dict[str, frozenset[int]]:
+    """Where the brackets that serve several names start, in each document."""
+    return {
+        document.name: frozenset(bracket.start for bracket, _ in bracket_lists(corpus, document))
+        for document in corpus.documents
+    }
+
+
+def _finding(corpus: Corpus, entity: Entity, pair: tuple[Mention, Mention], bracket: Bracket) -> Finding:
+    first, later = pair
+    at = where(corpus, first.document, first.han.start, seen_from=later.document)
+    # A bracket that serves several names keeps what the others need.
+    shared = bracket.start in _shared_brackets(corpus)[later.document]
+    return Finding(
+        document=later.document,
+        start=min(later.english.start, bracket.start),
+        end=max(later.english.end, bracket.end),
+        code=RULE.code,
+        name=RULE.name,
+        severity=RULE.severity,
+        message=f"{later.han.text} was given in {at}: leave it out here",
+        entry=entity.id,
+        fix=None if shared else Fix("unsafe", (removal(corpus, later, bracket),)),
+        related=(place(first, "given here"),),
+    )
+
+
+RULE = Rule("G403", "repeated-gloss", "warning", check)
