@@ -2,8 +2,8 @@
 
     python benchmarks/readings.py [ROADS.tsv]
 
-The persons are read with the dictionary's own entries out of reach; `raw` is bare pypinyin beside it. ROADS.tsv holds
-Taiwan's road names and their English (Chunghwa Post, `zh⇥en`), of which the half with an odd hash is scored without tones.
+The persons are read with the dictionary's own entries out of reach. ROADS.tsv holds Taiwan's road names and their
+English (Chunghwa Post, `zh⇥en`), of which the half with an odd hash is scored without tones.
 Ratios between the lines of one run say more than the figures.
 """
 
@@ -51,7 +51,7 @@ def speed() -> Iterator[str]:
 
     people = names(COUNT)
     work = {
-        "pypinyin, plain": lambda han: lazy_pinyin(han),
+        "pypinyin, plain": lazy_pinyin,
         "readings": lambda han: choose(han, "person"),
         "readings and orthography": lambda han: romanize(han, "person"),
     }

@@ -23,11 +23,11 @@ _PERSON_GLOSS = re.compile(
     r"\((?:c\. )?(?:-?\d{2,4}|born|reigned|active)|politician|writer|poet|actor|singer|emperor of|surname "
 )
 _PLACE_GLOSS = re.compile(
-    r"\b(?:city|county|town|township|district|province|prefecture|municipality|capital|country|island|river|lake|sea|mountains?|Mt"
-    r"|village|peninsula|region|state|place|strait|kingdom)\b"
+    r"(?i:\b(?:city|county|town|township|district|province|prefecture|municipality|capital|country|island|river|lake|sea|mountains?|Mt"
+    r"|village|peninsula|region|state|place|strait|kingdom)\b)|^(?:Taiwan|China)(?:/|$)"
 )
 _BODY_GLOSS = re.compile(
-    r"\b(?:company|party|bank|university|newspaper|agency|ministry|council|committee|organi[sz]ation|institute)\b"
+    r"(?i:\b(?:company|corporation|semiconductor|union|nations|party|bank|university|newspaper|agency|ministry|council|committee|organi[sz]ation|institute)\b)"
 )
 
 
@@ -57,18 +57,24 @@ def _by_ending(simple: str) -> Kind | None:
 
 
 def _by_dictionary(name: str) -> Kind | None:
-    glosses = " ".join(entry.gloss for entry in cedict.names(name)) if len(name) > 1 else ""
-    if _PERSON_GLOSS.search(glosses):
+    entries = cedict.names(name) if len(name) > 1 else ()
+    glosses = " ".join(entry.gloss for entry in entries)
+    divided = any(entry.capitals.count(True) > 1 for entry in entries)
+    if (divided or not _PLACE_GLOSS.search(glosses)) and _PERSON_GLOSS.search(glosses):
         return "person"
     if _BODY_GLOSS.search(glosses):
         return "organization"
-    return "place" if _PLACE_GLOSS.search(glosses) else None
+    if _PLACE_GLOSS.search(glosses):
+        return "place"
+    return "term" if entries or cedict.is_word(name) else None
 
 
 def _by_surname(name: str, simple: str) -> Kind | None:
-    if len(name) not in {2, 3, 4} or is_transliteration(name) or phrase(simple) is not None:
+    if phrase(simple) is not None:
         return None
-    return "person" if _is_person(name) else None
+    if is_transliteration(name):
+        return "person" if len(name) > 2 else None
+    return "person" if len(name) <= 4 and _is_person(name) else None
 
 
 def _is_person(name: str) -> bool:

@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from terms.romanize.tones import toned
+from terms.text.script import simplified
 
 _ENTRY = re.compile(
     rb"^(?P<traditional>\S+) (?P<simplified>\S+) \[(?P<pinyin>[A-Z][^\]\n]*)\] /(?P<gloss>[^\n]*)", re.MULTILINE
@@ -40,7 +41,8 @@ def names(han: str) -> tuple[NameEntry, ...]:
     >>> names("諸葛亮")[0].syllables, names("諸葛亮")[0].capitals
     (('zhū', 'gě', 'liàng'), (True, False, True))
     """
-    return tuple(entry for entry in map(_entry, _index().get(han, ())) if len(entry.syllables) == len(han))
+    raws = _index().get(han) or _index().get(simplified(han))
+    return tuple(entry for entry in map(_entry, raws) if len(entry.syllables) == len(han)) if raws else ()
 
 
 def is_name(han: str) -> bool:
@@ -49,7 +51,7 @@ def is_name(han: str) -> bool:
     >>> is_name("高雄"), is_name("高興")
     (True, False)
     """
-    return han in _index()
+    return han in _index() or simplified(han) in _index()
 
 
 def is_always_name(han: str) -> bool:
@@ -58,8 +60,17 @@ def is_always_name(han: str) -> bool:
     >>> is_always_name("台灣"), is_always_name("長城"), is_always_name("高明")
     (True, True, False)
     """
-    raws = _word_index().get(han, set())
+    raws = _word_index().get(han) or _word_index().get(simplified(han), set())
     return bool(raws) and all(raw[:1].isupper() for raw in raws)
+
+
+def is_word(han: str) -> bool:
+    """Whether the dictionary has the characters at all, as a name or as a common word.
+
+    >>> is_word("花生"), is_word("陳志明")
+    (True, False)
+    """
+    return han in _word_index() or simplified(han) in _word_index()
 
 
 def word(han: str) -> tuple[str, ...] | None:
@@ -68,7 +79,7 @@ def word(han: str) -> tuple[str, ...] | None:
     >>> word("知識"), word("長")
     (('zhī', 'shi'), None)
     """
-    raws = _word_index().get(han, set())
+    raws = _word_index().get(han) or _word_index().get(simplified(han), set())
     syllables = _syllables(next(iter(raws)).decode()) if len(raws) == 1 else ()
     return tuple(map(toned, syllables)) if syllables and len(syllables) == len(han) else None
 
