@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from terms.romanize.align.spellings import Spellings, longest_whole, of_character, of_surname, of_whole
+from terms.romanize.align.spellings import (
+    Spellings,
+    longest_whole,
+    of_character,
+    of_surname,
+    of_whole,
+    wholes_of_tables,
+)
 
 
 class Cell(NamedTuple):
@@ -32,14 +39,22 @@ def lattice(han: str, surname: int = 0) -> Lattice:
 
 
 def _cells(han: str, end: int, surnames: set[int]) -> tuple[Cell, ...]:
-    char = han[end - 1]
-    spellings = of_surname(char) if end - 1 in surnames else of_character(char)
+    spellings, sizes = _single(han[end - 1], end - 1 in surnames)
+    single = Cell(end - 1, spellings, sizes, whole=False)
+    if end == 1:
+        return (single,)
     wholes = (
-        Cell(start, found, _sizes(found), whole=True)
+        Cell(start, of_whole(part), _sizes(of_whole(part)), whole=True)
         for start in range(max(0, end - longest_whole()), end - 1)
-        if (found := of_whole(han[start:end]))
+        if (part := han[start:end]) in wholes_of_tables()
     )
-    return (Cell(end - 1, spellings, _sizes(spellings), whole=False), *wholes)
+    return (single, *wholes)
+
+
+@cache
+def _single(char: str, surname: object) -> tuple[Spellings, tuple[int, ...]]:
+    spellings = of_surname(char) if surname else of_character(char)
+    return spellings, _sizes(spellings)
 
 
 def _sizes(spellings: Spellings) -> tuple[int, ...]:

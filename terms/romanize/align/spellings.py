@@ -76,15 +76,22 @@ def of_reading(syllable: str) -> Spellings:
     return _of_syllable("cmn", syllable)
 
 
+@cache
 def of_whole(han: str) -> Spellings:
     """The spellings of several characters that stand in a table as a whole: compound surnames, postal places."""
-    return _with_table({}, han) if any(han in table for table, _bit in _tables()) else {}
+    return _with_table({}, han)
+
+
+@cache
+def wholes_of_tables() -> frozenset[str]:
+    """The names of two characters and more that some system's table has as a whole."""
+    return frozenset(key for table, _bit in _tables() for key in table if len(key) > 1)
 
 
 @cache
 def longest_whole() -> int:
-    """The length of the longest table key."""
-    return max((len(key) for table, _bit in _tables() for key in table), default=1)
+    """The length of the longest of them."""
+    return max(map(len, wholes_of_tables()), default=1)
 
 
 def _with_table(found: Spellings, han: str) -> Spellings:
