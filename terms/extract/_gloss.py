@@ -62,7 +62,7 @@ def _gloss(page: Page, bracket: Bracket) -> Iterator[Gloss]:
 
 
 def _english_end(page: Page, bracket: Bracket) -> tuple[int, tuple[Span, ...]]:
-    """Where the English before a bracket ends, and the acronym in a bracket of its own: X (DPP) (民進黨).
+    """Where the English before a bracket ends, and the one word in a bracket of its own: X (DPP) (民進黨).
 
     Another bracket straight before belongs to the name: Journal of Y (Social Science Edition) (漢字).
     """
@@ -70,7 +70,7 @@ def _english_end(page: Page, bracket: Bracket) -> tuple[int, tuple[Span, ...]]:
     if before is None or page.has_han(before.open, before.close):
         return bracket.open, ()
     inside = page.text[before.open + 1 : before.close]
-    if inside.isupper() and " " not in inside:
+    if letters(inside).isalpha() and len(inside.split()) == 1:
         return before.open, (page.document.span(before.open + 1, before.close),)
     return (bracket.open, ()) if letters(inside).isalpha() else (before.open, ())
 

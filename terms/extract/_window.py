@@ -64,7 +64,9 @@ def window(page: Page, floor: int, end: int) -> Window:
 
 
 def _clause(page: Page, floor: int, end: int) -> Window:
-    start = page.mark_start_before(clause_start(page, floor, end), end)
+    # A bracket at the end belongs to the name: Journal of Y (Social Science Edition).
+    last = page.bracket_before(end)
+    start = page.mark_start_before(clause_start(page, floor, last.open if last else end), end)
     return Window(_words(page, start, end)[-LONGEST:], end)
 
 

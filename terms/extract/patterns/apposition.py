@@ -44,6 +44,8 @@ def _is_free(page: Page, name_end: int, start: int, end: int) -> bool:
     """Whether no other pattern owns the characters, and the name before them is no step of a path."""
     if page.is_bracketed(start) or page.ends_cell(name_end, start):
         return False
+    if page.document.part_at(name_end - 1) != page.document.part_at(start):
+        return False  # a heading glosses nothing in the paragraph or list under it
     # Before kana the characters are Japanese text.
     is_path = "/" in page.text[name_end:start] and _PATH.search(page.text, max(0, name_end - _LONGEST_STEP), start)
     return not is_path and not is_kana(page.text[end : end + 1])
