@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.\-]{1,9}")
 # A hyphen and a small letter: Chung-chun is no foreign name, Jean-Jacques may be.
 _CHINESE_GIVEN = re.compile(r"[A-Z][a-z']+-[a-z']+$")
+_LONGEST_WORD = 60
 _WORD = re.compile(r"[^\s,;:()\"“”/]+$")
 
 
@@ -91,7 +92,7 @@ def _foreign(english: str, han: str, end: int) -> Explanation | None:
     plain, run = han_only(han), capital_start(english, end)
     if run is None or len(plain) < 2:
         return None
-    last = _WORD.search(english[:end])
+    last = _WORD.search(english, max(0, end - _LONGEST_WORD), end)
     starts = {run, last.start() if last else run}
     if _CHINESE_GIVEN.search(english[run:end]):
         return None

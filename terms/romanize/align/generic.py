@@ -130,7 +130,7 @@ def silent_qualifier(text: str, start: int) -> int:
 
 def section_start(text: str, start: int, number: str) -> int | None:
     """Where "Sec. 2," before a road at `start` begins, None where it is not there."""
-    found = _SECTION_BEFORE.search(text[:start])
+    found = _SECTION_BEFORE.search(text, max(0, start - _WORD_AT_MOST), start)
     return found.start() if found and _numeral(int(found[1])) == _numeral_of(number) else None
 
 

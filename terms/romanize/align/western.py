@@ -22,6 +22,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 _NAME = re.compile(r"[A-Z][\w'’]*[a-zé](?:-[A-Z]?[\w'’]*[a-zé])*\.?")
 _NO_INITIALS = frozenset({"A.D.", "B.C.", "C.E.", "U.S.", "U.K.", "U.N.", "E.U.", "P.R."})
 _HYPHENATED = re.compile(r"[A-Z][a-z]+-[A-Z][a-z]+")
+_GIVEN_AT_MOST = 3
 _FARTHEST = 40
 
 
@@ -67,13 +68,16 @@ def full_name_start(text: str, start: int, *, unknown: bool = False) -> int:
     >>> text[full_name_start(text, text.index("Leung")):]
     'Tony Leung Chiu-wai'
     """
-    word = _word_before(text, start)
-    if word is None:
-        return start
-    at, name = word
-    if is_given_name(name) or ("." in name and _INITIALS.fullmatch(name) and name not in _NO_INITIALS):
-        return full_name_start(text, at)
-    return at if unknown and _may_be_given(name) else start
+    for _ in range(_GIVEN_AT_MOST):
+        word = _word_before(text, start)
+        if word is None:
+            return start
+        at, name = word
+        initials = "." in name and _INITIALS.fullmatch(name) and name not in _NO_INITIALS
+        if not initials and not is_given_name(name):
+            return at if unknown and _may_be_given(name) else start
+        start, unknown = at, False
+    return start
 
 
 def given_start(text: str, start: int) -> int:
