@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_checks import CASES, FOLDERS, corpus_from, corpus_of
 
-from terms.checks._fixes import fixed_source, mend
+from terms.checks._fixes import mend
 from terms.checks._run import run
 from terms.glossary import store
 from terms.model import Anchor, Corpus, Document, Edit, Finding, Fix, Glossary
@@ -17,7 +17,7 @@ FIXED = [folder for folder in FOLDERS if (CASES / folder / "fixed").is_dir()]
 
 def fixed(corpus: Corpus, select: list[str], *, unsafe: bool) -> dict[str, str]:
     findings = run(corpus, select=select)
-    return {document.name: fixed_source(document, findings, unsafe=unsafe) for document in corpus.documents}
+    return {document.name: mend(document, findings, unsafe=unsafe).source for document in corpus.documents}
 
 
 @pytest.mark.parametrize("folder", FIXED)
@@ -53,13 +53,14 @@ def test_an_overlapping_fix_is_left_out_as_a_whole_and_reported_as_left() -> Non
 
 
 def test_the_same_edit_from_two_rules_is_made_once() -> None:
-    assert fixed_source(Document("a", "a(b"), [finding(Edit(1, 1, " ")), finding(Edit(1, 1, " "))]) == "a (b"
+    document = Document("a", "a(b")
+    assert mend(document, [finding(Edit(1, 1, " ")), finding(Edit(1, 1, " "))]).source == "a (b"
 
 
 def test_unsafe_fixes_wait_until_they_are_asked_for() -> None:
     document, unsafe = Document("a", "one"), finding(Edit(0, 3, "two"), safety="unsafe")
-    assert fixed_source(document, [unsafe]) == "one"
-    assert fixed_source(document, [unsafe], unsafe=True) == "two"
+    assert mend(document, [unsafe]).source == "one"
+    assert mend(document, [unsafe], unsafe=True).source == "two"
 
 
 ENTITY = Document("a", "A&B 中", source="A&amp;B 中", anchors=(Anchor(0, 0, 1), Anchor(1, 1, 5), Anchor(2, 6, 3)))
@@ -79,7 +80,7 @@ MARKED = Document("a", "Lai(賴)", source="**Lai**(賴)", anchors=(Anchor(0, 2, 
     ],
 )
 def test_edits_reach_the_source_through_its_map_or_not_at_all(document: Document, edit: Edit, expected: str) -> None:
-    assert fixed_source(document, [finding(edit)]) == expected
+    assert mend(document, [finding(edit)]).source == expected
 
 
 def test_line_ends_and_a_byte_order_mark_stay() -> None:

@@ -20,11 +20,6 @@ class Mended(NamedTuple):
     left: tuple[Finding, ...]
 
 
-def fixed_source(document: Document, findings: Iterable[Finding], *, unsafe: bool = False) -> str:
-    """The document's source with the fixes of its findings applied: the safe ones, and the unsafe ones if asked."""
-    return mend(document, findings, unsafe=unsafe).source
-
-
 def mend(document: Document, findings: Iterable[Finding], *, unsafe: bool = False) -> Mended:
     """Apply what can be applied, in the order of the findings.
 
@@ -40,11 +35,6 @@ def mend(document: Document, findings: Iterable[Finding], *, unsafe: bool = Fals
         if edits is None or not _add(accepted, edits):
             left.append(finding)
     return Mended(_apply(document.source_text, accepted), tuple(left))
-
-
-def is_applied(finding: Finding, *, unsafe: bool = False) -> bool:
-    """Whether a finding has a fix that may be applied."""
-    return _wanted(finding, unsafe=unsafe)
 
 
 def _wanted(finding: Finding, *, unsafe: bool) -> bool:

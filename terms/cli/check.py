@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from terms.cli._inputs import read_inputs, reads_paths, settings_for
+from terms.cli._mending import apply_fixes, show_diffs
 from terms.cli._output import echo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from terms.model import Corpus, Document, Finding, Glossary
+    from terms.model import Glossary
 
 
 @click.command("check")
@@ -50,10 +51,12 @@ def COMMAND(paths: tuple[str, ...], glossary: tuple[Path, ...], format_: str, **
     )
     corpus = pipeline.corpus(inputs.articles, known)
     findings = run(corpus, select=options["select"] or settings.select, ignore=options["ignore"] or settings.ignore)
-    if options["diff"] or options["fix"]:
-        findings = _mend(corpus, findings, unsafe=options["unsafe_fixes"], dry_run=options["diff"])
-    if not options["diff"]:
-        echo(reporter.report(findings, corpus))
+    if options["diff"]:
+        show_diffs(corpus, findings, unsafe=options["unsafe_fixes"])
+        return max(inputs.exit_code, 1 if findings else 0)
+    if options["fix"]:
+        findings = apply_fixes(corpus, findings, unsafe=options["unsafe_fixes"])
+    echo(reporter.report(findings, corpus))
     return max(inputs.exit_code, 1 if findings else 0)
 
 
@@ -73,40 +76,3 @@ def _glossary(paths: Sequence[Path]) -> Glossary:
 
     entries = {entry.id: entry for path in reversed(paths) for entry in store.load(path).entries}
     return Glossary(entries=tuple(entries[key] for key in sorted(entries)))
-
-
-def _mend(corpus: Corpus, findings: Sequence[Finding], *, unsafe: bool, dry_run: bool) -> tuple[Finding, ...]:
-    """Apply the fixes, or show them; the findings that are left."""
-    from terms.checks._fixes import fixed_source, is_applied
-
-    for document in corpus.documents:
-        own = [finding for finding in findings if finding.document == document.name]
-        fixed = fixed_source(document, own, unsafe=unsafe)
-        if fixed == document.source_text:
-            continue
-        if dry_run:
-            _echo_diff(document, fixed)
-        else:
-            _write(document, fixed)
-    return tuple(finding for finding in findings if dry_run or not is_applied(finding, unsafe=unsafe))
-
-
-def _echo_diff(document: Document, fixed: str) -> None:
-    from difflib import unified_diff
-
-    before, after = document.source_text.splitlines(keepends=True), fixed.splitlines(keepends=True)
-    for line in unified_diff(before, after, document.name, document.name):
-        click.echo(line, nl=not line.endswith("\n"))
-
-
-def _write(document: Document, fixed: str) -> None:
-    """Replace the file by the fixed source, in its own encoding; refuse where it changed since it was read."""
-    from terms.glossary.save import save
-    from terms.readers import encode
-
-    if document.path is None:
-        click.echo(fixed, nl=False)
-        return
-    loaded = encode(document, document.source_text)
-    save(document.path, encode(document, fixed), loaded=loaded)
-    click.echo(f"terms: fixed {document.path}", err=True)
