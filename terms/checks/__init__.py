@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from terms.model import Corpus, Finding, Severity
+    from terms.categories import Severity
+    from terms.model import Corpus, Finding
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ from terms.model import Edit, Finding, Fix
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from terms.categories import Severity
     from terms.checks import Rule
-    from terms.model import Corpus, Mention, Severity
+    from terms.model import Corpus, Mention
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from terms.model import Anchor, Document, Mark, MarkName, Part, PartName
+from terms.categories import MarkName, PartName
+from terms.model import Anchor, Document, Mark, Part
 
 OBJECT = "\ufffc"
 """Stands for code inside a line: the words on its two sides are not neighbors."""

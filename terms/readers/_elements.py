@@ -17,7 +17,7 @@ from terms.readers._builder import OBJECT, Builder, OpenMark
 from terms.readers._tags import Token, tokens
 
 if TYPE_CHECKING:
-    from terms.model import MarkName, PartName
+    from terms.categories import MarkName, PartName
 
 _WHITE = " \t\n\f\r"
 # A single blank between words stays in the run; everything else folds to one.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from terms.categories import KINDS
 from terms.errors import UsageError, unknown_name
-from terms.model import KINDS, Reading, Syllable
+from terms.model import Reading, Syllable
 from terms.romanize.kind import guess_kind
 from terms.romanize.orthography.division import divide
 from terms.romanize.orthography.words import Word, written
@@ -17,7 +18,7 @@ from terms.text.han import han_only
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from terms.model import Kind
+    from terms.categories import Kind
     from terms.romanize.readings.chain import Choice
     from terms.romanize.systems import Words
 

@@ -14,7 +14,7 @@ from terms.text.han import han_only
 from terms.text.script import simplified
 
 if TYPE_CHECKING:
-    from terms.model import Kind
+    from terms.categories import Kind
 
 _DIVISIONS = frozenset("省市县区乡镇村路街巷")
 _MIDDLE_DOT = re.compile("[\u00b7\u2027\u2022\u30fb\uff0e]")

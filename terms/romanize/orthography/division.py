@@ -16,7 +16,8 @@ from terms.text.han import HAN_CLASS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from terms.model import Kind, Syllable
+    from terms.categories import Kind
+    from terms.model import Syllable
 
 UNKNOWN = "?"
 """What stands for a character without a known reading."""

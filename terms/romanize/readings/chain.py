@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Literal
 
-    from terms.model import Kind
+    from terms.categories import Kind
 
     Standard = Literal["cn", "tw"]
 

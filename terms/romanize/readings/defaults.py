@@ -12,7 +12,7 @@ from terms.tables import rows
 from terms.text.script import simplified
 
 if TYPE_CHECKING:
-    from terms.model import Kind
+    from terms.categories import Kind
 
 
 def default_reading(char: str, kind: Kind = "other") -> str:

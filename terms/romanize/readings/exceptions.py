@@ -9,7 +9,7 @@ from terms.tables import rows
 from terms.text.script import simplified
 
 if TYPE_CHECKING:
-    from terms.model import Kind
+    from terms.categories import Kind
 
 
 class RegionReading(NamedTuple):

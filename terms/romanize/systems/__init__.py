@@ -16,7 +16,7 @@ from terms.registry import plugins
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from terms.model import Kind
+    from terms.categories import Kind
 
 Language = Literal["cmn", "yue", "nan", "tcw", "hak", "ko", "vi", "ja"]
 Words = tuple[tuple[str, ...], ...]

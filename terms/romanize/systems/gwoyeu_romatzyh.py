@@ -16,7 +16,7 @@ from terms.romanize.systems._mandarin import parts
 from terms.romanize.systems._writing import joined
 
 if TYPE_CHECKING:
-    from terms.model import Kind
+    from terms.categories import Kind
     from terms.romanize.systems import Words
 
 

@@ -17,7 +17,7 @@ from terms.romanize.systems._writing import hyphenated, spaced
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from terms.model import Kind
+    from terms.categories import Kind
     from terms.romanize.systems import Words
 
 _INITIALS = {

@@ -12,7 +12,7 @@ from terms.romanize.systems._mandarin import APICAL, parts
 from terms.romanize.systems._writing import hyphenated, joined
 
 if TYPE_CHECKING:
-    from terms.model import Kind
+    from terms.categories import Kind
     from terms.romanize.systems import Words
 
 _INITIALS = {"q": "ch", "x": "sh", "zh": "j", "z": "tz", "c": "ts"}

@@ -12,7 +12,7 @@ from terms.romanize.systems._mandarin import marked, parts
 from terms.romanize.systems._writing import joined
 
 if TYPE_CHECKING:
-    from terms.model import Kind
+    from terms.categories import Kind
     from terms.romanize.systems import Words
 
 

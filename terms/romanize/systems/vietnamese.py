@@ -15,7 +15,7 @@ from terms.text.latin import fold
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from terms.model import Kind
+    from terms.categories import Kind
     from terms.romanize.systems import Words
 
 

@@ -18,7 +18,7 @@ from terms.romanize.systems._writing import hyphenated
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from terms.model import Kind
+    from terms.categories import Kind
     from terms.romanize.systems import Words
 
 _INITIALS = {

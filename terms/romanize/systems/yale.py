@@ -13,7 +13,7 @@ from terms.romanize.systems._mandarin import APICAL, marked, parts
 from terms.romanize.systems._writing import joined
 
 if TYPE_CHECKING:
-    from terms.model import Kind
+    from terms.categories import Kind
     from terms.romanize.systems import Words
 
 _INITIALS = {"q": "ch", "x": "sh", "zh": "j", "z": "dz", "c": "ts"}

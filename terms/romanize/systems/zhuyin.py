@@ -11,7 +11,7 @@ from terms.romanize.systems import System
 from terms.romanize.systems._mandarin import APICAL, parts
 
 if TYPE_CHECKING:
-    from terms.model import Kind
+    from terms.categories import Kind
     from terms.romanize.systems import Words
 
 _INITIALS = {
