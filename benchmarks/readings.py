@@ -31,7 +31,7 @@ from terms.text.script import simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.model import Kind
+    from terms.categories import Kind
 
 GIVEN = "文華國建志明美玲淑芬俊傑家豪雅婷怡君宗翰欣怡佳穎冠宇承恩子涵品妍宥廷樂長行朝"
 COUNT = 60_000

@@ -16,7 +16,8 @@ from terms.text.visible import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from terms.model import Corpus, Finding, Position, Severity
+    from terms.categories import Severity
+    from terms.model import Corpus, Finding, Position
 
 _PLURALS: dict[Severity, str] = {"error": "errors", "warning": "warnings", "query": "queries", "hint": "hints"}
 
