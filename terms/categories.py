@@ -1,4 +1,4 @@
-"""The closed sets of words that records hold: kinds, relations, statuses, severities …"""
+"""The closed sets of words that records hold: kinds, relations, statuses, severities."""
 
 from __future__ import annotations
 

@@ -9,19 +9,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from terms.categories import KINDS as KINDS  # noqa: PLC0414 - re-exported until every importer names categories
-from terms.categories import REVIEWS as REVIEWS  # noqa: PLC0414 - see above
-from terms.categories import STATUSES as STATUSES  # noqa: PLC0414 - see above
-from terms.categories import Kind as Kind  # noqa: PLC0414 - see above
-from terms.categories import MarkName as MarkName  # noqa: PLC0414 - see above
-from terms.categories import PartName as PartName  # noqa: PLC0414 - see above
-from terms.categories import Relation as Relation  # noqa: PLC0414 - see above
-from terms.categories import Review as Review  # noqa: PLC0414 - see above
-from terms.categories import Safety as Safety  # noqa: PLC0414 - see above
-from terms.categories import Severity as Severity  # noqa: PLC0414 - see above
-from terms.categories import Status as Status  # noqa: PLC0414 - see above
+if TYPE_CHECKING:
+    from terms.categories import Kind, MarkName, PartName, Relation, Review, Safety, Severity, Status
 
 
 @dataclass(frozen=True, slots=True, order=True)

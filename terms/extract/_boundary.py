@@ -20,9 +20,9 @@ from terms.tables import column
 from terms.text.latin import letters
 
 if TYPE_CHECKING:
+    from terms.categories import Relation
     from terms.extract._candidate import Candidate
     from terms.extract._page import Page
-    from terms.model import Relation
 
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TITLE_MARKS = "《〈"

@@ -14,9 +14,10 @@ from terms.text.keys import han_key
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from terms.categories import Kind, Relation
     from terms.extract._page import Page
     from terms.extract._window import Window
-    from terms.model import Kind, Relation, Span
+    from terms.model import Span
 
 _LONGEST_GENERIC = 8  # characters
 _ARTICLE = re.compile(r"(?:The|An?) [^\W_a-z]")

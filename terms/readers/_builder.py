@@ -8,9 +8,12 @@ document neither begins nor ends with one. A line break or tab that HTML shows a
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from terms.categories import MarkName, PartName
 from terms.model import Anchor, Document, Mark, Part
+
+if TYPE_CHECKING:
+    from terms.categories import MarkName, PartName
 
 OBJECT = "\ufffc"
 """Stands for code inside a line: the words on its two sides are not neighbors."""

@@ -15,7 +15,7 @@ from terms.romanize.align.window import name_end
 from terms.text.han import han_only
 
 if TYPE_CHECKING:
-    from terms.model import Relation
+    from terms.categories import Relation
     from terms.romanize.align.records import AlignedSyllable, Alignment
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.\-]{1,9}")
