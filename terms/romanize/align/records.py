@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from terms.model import Relation  # noqa: TC001 a named tuple is built from its types
+from terms.categories import Relation  # noqa: TC001 a named tuple is built from its types
 
 Verdict = Literal["full", "mixed", "surname", "fuzzy", "generic"]
 Order = Literal["surname-first", "given-first", "reversed"]
