@@ -12,11 +12,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract._capitals import capital_run, initials_run, lower_run
-from terms.extract._kind import bearer, is_generic_of, kind_of
+from terms.extract._generics import is_generic_of
+from terms.extract._kind import bearer, is_by_sound, kind_of
 from terms.extract._titles import title_end, without_titles
 from terms.extract._window import Window, window
 from terms.model import Mention, Span
 from terms.tables import column
+from terms.text.han import han_only
 from terms.text.latin import letters
 
 if TYPE_CHECKING:
@@ -87,7 +89,7 @@ def _edge(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
     if candidate.loose and not found.cue:
         return _loose(page, candidate, found)
     if found.quoted:
-        return _delimited(page, found)
+        return _delimited(page, candidate, found)
     return _by_form(page, candidate, found)
 
 
@@ -96,15 +98,15 @@ def _by_form(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
     for alias in candidate.aliases:
         run = initials_run(found.words, alias.text) if alias.text.isupper() else ()
         if run:
-            return _unaligned(page, run[0].start, found.end, "delimiter", f"initials:{alias.text}")
+            return _unaligned(page, candidate.han.text, run[0].start, found.end, "delimiter", f"initials:{alias.text}")
     whose = bearer(candidate.han.text)
     run = capital_run(found.words, whose)
     if found.cue and len(run) < len(found.words):
         run = without_titles(found.words, whose)
     if run:
-        return _unaligned(page, run[0].start, found.end, "capitals", found.cue or "capitals")
+        return _unaligned(page, candidate.han.text, run[0].start, found.end, "capitals", found.cue or "capitals")
     phrase = lower_run(found.words, candidate.han.text)
-    return _unaligned(page, phrase[0].start, found.end, "phrase", "phrase") if phrase else None
+    return _unaligned(page, candidate.han.text, phrase[0].start, found.end, "phrase", "phrase") if phrase else None
 
 
 def _aligned(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
@@ -157,8 +159,8 @@ def _title_cue(found: Window, start: int) -> tuple[str, ...]:
     return ()
 
 
-def _delimited(page: Page, found: Window) -> _Edge:
-    return _unaligned(page, found.words[0].start, found.end, "delimiter", f"delimiter:{found.cue}")
+def _delimited(page: Page, candidate: Candidate, found: Window) -> _Edge:
+    return _unaligned(page, candidate.han.text, found.words[0].start, found.end, "delimiter", f"delimiter:{found.cue}")
 
 
 def _loose(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
@@ -166,7 +168,7 @@ def _loose(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
     run = () if page.is_chinese else capital_run(found.words, bearer(candidate.han.text))
     if not run or candidate.han.start - found.end > 3 or (len(run) == 1 and run[0].opens):
         return None
-    return _unaligned(page, run[0].start, found.end, "capitals", "capitals")
+    return _unaligned(page, candidate.han.text, run[0].start, found.end, "capitals", "capitals")
 
 
 def _exact(page: Page, candidate: Candidate) -> _Edge:
@@ -180,12 +182,22 @@ def _exact(page: Page, candidate: Candidate) -> _Edge:
     alignment = align(page.text[start : candidate.end], candidate.han.text)
     if alignment is not None and alignment.start == 0:
         return _Edge(start, candidate.end, alignment.verdict, alignment.cues, alignment.relation, alignment.systems)
-    return _unaligned(page, start, candidate.end, "exact", "delimiter:bracket")
+    return _unaligned(page, candidate.han.text, start, candidate.end, "exact", "delimiter:bracket")
 
 
-def _unaligned(page: Page, start: int, end: int, step: str, cue: str) -> _Edge:
-    relation: Relation = "acronym" if _ACRONYM.fullmatch(page.text[start:end]) else "translation"
-    return _Edge(start, end, step, (cue,), relation)
+def _unaligned(page: Page, han: str, start: int, end: int, step: str, cue: str) -> _Edge:
+    return _Edge(start, end, step, (cue,), _relation_unspelled(page.text[start:end], han))
+
+
+def _relation_unspelled(english: str, han: str) -> Relation:
+    """How an english that no system spells belongs to its characters."""
+    if _ACRONYM.fullmatch(english):
+        return "acronym"
+    from terms.romanize.align.sound import ENOUGH, sound_score
+
+    if english[:1].isupper() and is_by_sound(han) and sound_score(english, han_only(han)) >= ENOUGH:
+        return "foreign-name"
+    return "translation"
 
 
 def _other(aliases: tuple[Span, ...], english: Span) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from terms.extract._generics import stated_kind
 from terms.extract._titles import Bearer, without_titles
 from terms.tables import column, mapping
 from terms.text.han import han_only
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from terms.extract._window import Word
 
 _NAME_CLASSES = frozenset({"number", "calendar"})  # function words that are names where nothing else is left
+_LONGEST_MODIFIER = 3  # words
 _NUMERAL = re.compile("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\ds?")
 
@@ -117,7 +119,26 @@ def _breaks(words: tuple[Word, ...], index: int) -> bool:
     if mapping("name_connectors")[words[index].text] != "joins":
         return False
     # "Ministry of Science and Technology" goes on; "Lai Ching-te and Cho Jung-tai" does not.
-    return not any(word.text in ("of", "for") for word in words[max(0, index - 4) : index])
+    is_list = any(word.text in ("of", "for") for word in words[max(0, index - 4) : index])
+    return not is_list and not _is_one_body(words, index)
+
+
+def _is_one_body(words: tuple[Word, ...], index: int) -> bool:
+    """Whether "and" stands inside the name of a body: the city's Tourism and Travel Department.
+
+    One determiner governs both sides, the right side ends with a generic word of bodies, and the left side is no name
+    by itself: neither an acronym nor closed by a generic word of its own (the Executive Yuan and the Control Yuan).
+    """
+    start = index
+    while start > 0 and is_name_word(words[start - 1].text) and not _is_owner(words[start - 1].text):
+        start -= 1
+    left = words[start:index]
+    if not 0 < len(left) <= _LONGEST_MODIFIER or start == 0:
+        return False
+    is_governed = words[start - 1].text.lower() == "the" or _is_owner(words[start - 1].text)
+    is_body = stated_kind(words[-1].text) in ("organization", "work")
+    is_name = stated_kind(left[-1].text) is not None or left[-1].text.isupper()
+    return is_governed and is_body and not is_name
 
 
 def _trim_start(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -125,9 +146,18 @@ def _trim_start(words: tuple[Word, ...]) -> tuple[Word, ...]:
     start = 0
     while start < len(words) and _is_outside(words, start):
         start += 1
+    if _is_group(words[start:]):
+        start += 2 + (words[start + 2].text == "the")
     if start == len(words) and mapping("function_words").get(words[-1].text.lower()) in _NAME_CLASSES:
         return words[-1:]
     return words[start:]
+
+
+def _is_group(words: tuple[Word, ...]) -> bool:
+    """People of a body at the start of a sentence: Students of the University of Taipei."""
+    if len(words) < 4 or not words[0].opens or words[1].text != "of":
+        return False
+    return words[0].text.endswith("s") and stated_kind(words[0].text) is None and stated_kind(words[-1].text) is None
 
 
 def _is_outside(words: tuple[Word, ...], index: int) -> bool:

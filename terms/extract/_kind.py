@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, cast
+import unicodedata
+from typing import TYPE_CHECKING
 
+from terms.extract._generics import generics_of, stated_kind
 from terms.extract._page import DOTS
 from terms.extract._titles import Bearer, title_end
-from terms.tables import column, rows
+from terms.tables import column
 from terms.text.keys import han_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from terms.categories import Kind, Relation
     from terms.extract._page import Page
     from terms.extract._window import Window
     from terms.model import Span
 
-_LONGEST_GENERIC = 8  # characters
 _ARTICLE = re.compile(r"(?:The|An?) [^\W_a-z]")
+_TONES = re.compile("[aeiouü\u0308][\u0300\u0301\u0304\u030c]", re.IGNORECASE)
 _TITLE_MARKS = "《〈"
-
-
-class _Generic(NamedTuple):
-    """A generic word: english (lower case), its characters, and the kind that it states."""
-
-    english: str
-    han: str
-    kind: Kind
 
 
 def kind_of(page: Page, english: Span, han: Span, relation: Relation, found: Window) -> Kind:
@@ -39,6 +30,8 @@ def kind_of(page: Page, english: Span, han: Span, relation: Relation, found: Win
     # Only works keep an article inside their marks: “The General”, *A City of Sadness*.
     if found.quoted and _ARTICLE.match(english.text):
         return "work"
+    if _is_sovereign(english.text):
+        return "person"
     generic = _generic_kind(english.text, han.text)
     if generic:
         return generic
@@ -47,14 +40,33 @@ def kind_of(page: Page, english: Span, han: Span, relation: Relation, found: Win
     return _kind_by_form(english.text, relation, found)
 
 
+def _is_sovereign(english: str) -> bool:
+    """Emperor Wu of the Han Dynasty, Consort Xiao: the title is part of a person's name, whatever else stands there."""
+    first, *others = english.lower().split()
+    return bool(others) and first in column("sovereign_titles")
+
+
 def _kind_by_form(english: str, relation: Relation, found: Window) -> Kind:
     if found.quoted and found.cue in ("quotes", "markup:emphasis") and english[:1].isupper():
         return "work"
     if relation == "acronym":
         return "organization"
-    if not any(char.isupper() for char in english):
+    if not any(char.isupper() for char in english) or (relation == "transliteration" and _has_tones(english)):
         return "term"
-    return "place" if relation == "transliteration" else "other"
+    if relation == "transliteration":
+        return "place"
+    return _kind_by_head(english) or "other"
+
+
+def _kind_by_head(english: str) -> Kind | None:
+    """The kind that the English head word states: Imperial Astronomical Bureau, Ministry of Justice."""
+    head = english.split(" of ", maxsplit=1)[0].split(" for ", maxsplit=1)[0].split()
+    return stated_kind(head[-1])
+
+
+def _has_tones(english: str) -> bool:
+    """Whether pinyin tone marks stand on the letters: text about a word, not a name in use."""
+    return _TONES.search(unicodedata.normalize("NFD", english)) is not None
 
 
 def _is_person(han: Span, relation: Relation, found: Window, english: Span) -> bool:
@@ -75,14 +87,18 @@ def bearer(han: str) -> Bearer:
     >>> bearer("許茂新"), bearer("川普"), bearer("中央研究院"), bearer("臭豆腐")
     ('person', 'person', 'body', 'other')
     """
-    if any(generic.kind in ("organization", "place") for generic in _generics_of(han)):
+    if any(generic.kind in ("organization", "place") for generic in generics_of(han)):
         return "body"
-    return "person" if may_be_person(han) or _is_by_sound(han) else "other"
+    return "person" if may_be_person(han) or is_by_sound(han) else "other"
 
 
-def _is_by_sound(han: str) -> bool:
-    """Whether all characters are ones that render the sounds of foreign names."""
-    return len(han) > 1 and all(char in column("sound_characters") for char in han)
+def is_by_sound(han: str) -> bool:
+    """Whether all characters, middle dots aside, are ones that render the sounds of foreign names.
+
+    >>> is_by_sound("川普"), is_by_sound("史蒂夫·賈伯斯"), is_by_sound("水利署")
+    (True, True, False)
+    """
+    return len(han) > 1 and all(char in column("sound_characters") or char in DOTS for char in han)
 
 
 def may_be_person(han: str) -> bool:
@@ -103,30 +119,7 @@ def _generic_kind(english: str, han: str) -> Kind | None:
     """The kind that a generic word states on both sides: Sioulin Township (秀林鄉), Tang Dynasty 唐朝."""
     words = f" {english.lower().rstrip('.')} "
     size = len(han_key(han))
-    for generic in _generics_of(han):
+    for generic in generics_of(han):
         if f" {generic.english} " in words and size > len(generic.han):
             return generic.kind
     return None
-
-
-def is_generic_of(english: str, han: str) -> bool:
-    """Whether an English word is the generic word that the characters end with: Kingdom, 東寧王國."""
-    return any(generic.english == english.lower() for generic in _generics_of(han))
-
-
-def _generics_of(han: str) -> Iterator[_Generic]:
-    """The generic words that the characters end with, the longest first."""
-    key = han_key(han)
-    for size in range(min(_LONGEST_GENERIC, len(key)), 0, -1):
-        yield from _generics().get(key[-size:], ())
-
-
-@cache
-def _generics() -> dict[str, tuple[_Generic, ...]]:
-    """The generic words by their characters; a qualifier (East 東) says nothing about the kind."""
-    found = {(han_key(han), english.lower(), kind) for english, han, kind in rows("generic_words")}
-    table: dict[str, tuple[_Generic, ...]] = {}
-    for han, english, kind in sorted(found):
-        if kind != "qualifier":
-            table[han] = (*table.get(han, ()), _Generic(english, han, cast("Kind", kind)))
-    return table

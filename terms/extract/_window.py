@@ -7,18 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract._clause import REACH, clause_start, starts_sentence
 from terms.tables import column
-from terms.text.latin import APOSTROPHES
+from terms.text.latin import APOSTROPHES, word_spans
 
 if TYPE_CHECKING:
     from terms.extract._page import Page
 
 LONGEST = 16  # words; the longest names of laws and bodies stay below
 
-_LETTER = r"(?:[^\W_]|[\u0300-\u036f])"
-# Initials keep their full stop; other words hold apostrophes, hyphens and & inside.
-WORD = re.compile(
-    rf"(?:[A-Z]\.)+(?:[A-Z]\b)?|{_LETTER}+(?:[{APOSTROPHES}\-\u2010-\u2013\u00ad.&]{_LETTER}+)*[{APOSTROPHES}]?"
-)
 _POSSESSIVE = re.compile(rf"(?:[{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])$")
 _BLANK = re.compile(r"\s+$")
 _OPENERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "「", "』": "『", "》": "《"}
@@ -124,11 +119,10 @@ def _without(tail: re.Pattern[str], text: str, floor: int, end: int) -> int:
 
 
 def _words(page: Page, start: int, end: int) -> tuple[Word, ...]:
-    return tuple(_word(page, found, start) for found in WORD.finditer(page.text, start, end))
+    return tuple(_word(page, *span, start) for span in word_spans(page.text, start, end))
 
 
-def _word(page: Page, found: re.Match[str], floor: int) -> Word:
-    begin = found.start()
+def _word(page: Page, begin: int, end: int, floor: int) -> Word:
     opens = begin <= floor + 1 and starts_sentence(page, begin)
     before = page.text[max(floor, begin - 3) : begin]
-    return Word(begin, found.end(), found.group(), opens=opens, comma="," in before)
+    return Word(begin, end, page.text[begin:end], opens=opens, comma="," in before)

@@ -8,6 +8,12 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import regex
 
 APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\u02bf\u02be`\u00b4\u2032\uff07"
 """What stands for an apostrophe in names: Wade-Giles aspiration, pinyin syllable breaks, possessives."""
@@ -48,6 +54,29 @@ def fold_char(char: str) -> str:
     folded = unicodedata.normalize("NFKD", char.lower())
     base = "".join(part for part in folded if not unicodedata.combining(part))
     return _PLAIN.get(base, base)
+
+
+def word_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """Where the words of `text[start:end]` stand, those in Chinese, Japanese and Korean letters left out.
+
+    A word keeps its apostrophes, hyphens and &; initials and abbreviations inside a word keep their full stop.
+
+    >>> text = "C.C. Wei’s AT&T (魏哲家) Ma Ying-jeou"
+    >>> [text[start:end] for start, end in word_spans(text)]
+    ['C.C.', 'Wei’s', 'AT&T', 'Ma', 'Ying-jeou']
+    """
+    found = _word().finditer(text, start, len(text) if end is None else end)
+    return (word.span() for word in found)
+
+
+@cache
+def _word() -> regex.Pattern[str]:
+    import regex
+
+    letter = r"[[\p{L}\p{M}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Bopomofo}]]"
+    inside = rf"[{APOSTROPHES}\-\u2010-\u2013\u00ad.&]"
+    initials = r"(?:\p{Lu}\.)+(?:\p{Lu}\b)?"
+    return regex.compile(rf"(?V1){initials}|{letter}+(?:{inside}{letter}+)*[{APOSTROPHES}]?")
 
 
 def letters(text: str) -> str:
