@@ -100,7 +100,7 @@ def _by_form(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
         if run:
             return _unaligned(page, candidate.han.text, run[0].start, found.end, "delimiter", f"initials:{alias.text}")
     whose = bearer(candidate.han.text)
-    run = capital_run(found.words, whose)
+    run = capital_run(found.words, whose, candidate.han.text)
     if found.cue and len(run) < len(found.words):
         run = without_titles(found.words, whose)
     if run:
@@ -165,7 +165,7 @@ def _delimited(page: Page, candidate: Candidate, found: Window) -> _Edge:
 
 def _loose(page: Page, candidate: Candidate, found: Window) -> _Edge | None:
     """Without a bracket and without sound: only a capital run that starts right, straight before the characters."""
-    run = () if page.is_chinese else capital_run(found.words, bearer(candidate.han.text))
+    run = () if page.is_chinese else capital_run(found.words, bearer(candidate.han.text), candidate.han.text)
     if not run or candidate.han.start - found.end > 3 or (len(run) == 1 and run[0].opens):
         return None
     return _unaligned(page, candidate.han.text, run[0].start, found.end, "capitals", "capitals")

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from terms.extract._window import Word
 
 _NAME_CLASSES = frozenset({"number", "calendar"})  # function words that are names where nothing else is left
+_AND = "及與与暨和"  # the characters say "and" themselves: 林業及自然保育署
 _LONGEST_MODIFIER = 3  # words
 _NUMERAL = re.compile("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\ds?")
 
 
-def capital_run(words: tuple[Word, ...], bearer: Bearer) -> tuple[Word, ...]:
+def capital_run(words: tuple[Word, ...], bearer: Bearer, han: str = "") -> tuple[Word, ...]:
     """The longest run of words at the right edge that reads as one name; () where the last word has no capital.
 
     >>> from terms.extract._window import Word
@@ -37,7 +38,7 @@ def capital_run(words: tuple[Word, ...], bearer: Bearer) -> tuple[Word, ...]:
             break
         if is_name_word(word):
             start = index
-        elif word not in mapping("name_connectors") or _breaks(words, index):
+        elif word not in mapping("name_connectors") or _breaks(words, index, han):
             break
     return without_titles(_trim_start(words[start:]), bearer)
 
@@ -114,9 +115,11 @@ def _comma_breaks(words: tuple[Word, ...], index: int) -> bool:
     return not (closes and opens)
 
 
-def _breaks(words: tuple[Word, ...], index: int) -> bool:
+def _breaks(words: tuple[Word, ...], index: int, han: str) -> bool:
     """Whether the connector at `index` joins two names rather than the parts of one."""
     if mapping("name_connectors")[words[index].text] != "joins":
+        return False
+    if any(char in _AND for char in han[1:-1]):
         return False
     # "Ministry of Science and Technology" goes on; "Lai Ching-te and Cho Jung-tai" does not.
     is_list = any(word.text in ("of", "for") for word in words[max(0, index - 4) : index])
