@@ -79,6 +79,8 @@ def read_inputs(
             click.echo(f"terms: skipped {outcome}", err=True)
         else:
             kept.append(outcome)
+    if paths and not kept and not skipped:
+        click.echo(f"terms: nothing to read in {', '.join(paths)}: no file with a known suffix", err=True)
     kept.sort(key=lambda article: article.document.name)
     return Inputs(tuple(kept), DocumentSkipped.exit_code if skipped else 0)
 

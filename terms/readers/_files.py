@@ -84,7 +84,9 @@ def _under(path: Path, suffixes: frozenset[str], exclude: tuple[str, ...]) -> It
         reason = getattr(error, "strerror", None) or str(error)
         yield DocumentSkipped("E-PATH", f"{shown(path)}: {reason}; check the path and its permissions")
         return
-    ignored = _inherited(path)
+    # Who names an ignored folder wants it read: only patterns for what lies inside count.
+    top = _absolute(path) + "/"
+    ignored = [rules for rules in _inherited(path) if not rules.verdict(top)]
     if exclude:
         ignored.append(_Ignored(_absolute(path), _spec(exclude)))
     yield from _folder(path, suffixes, tuple(ignored))
