@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-_NARROWEST = 20  # columns that the first column of a table keeps on a narrow terminal
 _WIDTH = 120  # columns of a table that goes to a file or a pipe, where COLUMNS does not say
 
 
@@ -68,17 +67,15 @@ def echo_table(rows: Iterable[Sequence[str]], header: Sequence[str] = (), *, who
     table = Table(box=None, pad_edge=False, header_style="bold", show_header=bool(header))
     for index, name in enumerate(header or ("", "")):
         is_label = not header and index == 0
-        table.add_column(
-            name,
-            overflow="fold",
-            no_wrap=name in whole,
-            min_width=_NARROWEST if header and index == 0 else None,
-            style="dim" if is_label else None,
-        )
+        table.add_column(name, overflow="fold", no_wrap=name in whole, style="dim" if is_label else None)
     for row in rows:
         table.add_row(*(Text(one_line(cell)) for cell in row))
-    width = None if sys.stdout.isatty() else get_terminal_size((_WIDTH, 24)).columns
-    Console(file=sys.stdout, width=width, markup=False, emoji=False, highlight=False).print(table)
+    Console(file=sys.stdout, width=table_width(), markup=False, emoji=False, highlight=False).print(table)
+
+
+def table_width() -> int:
+    """The columns that a table may take."""
+    return get_terminal_size((_WIDTH, 24)).columns
 
 
 def write_result(path: Path | None, text: str, what: str) -> None:

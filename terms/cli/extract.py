@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from terms.cli._inputs import read_inputs, reads_paths, settings_for
-from terms.cli._output import counted, default_format, echo_json_lines, echo_table, echo_tsv
+from terms.cli._output import counted, default_format, echo_json_lines, echo_table, echo_tsv, table_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from terms.model import Document, Mention
     from terms.pipeline import Article
 
+_ROOM_FOR_REASONS = 100  # columns
 _HEADER = (
     "english",
     "han",
@@ -95,7 +96,9 @@ def _echo_table(articles: tuple[Article, ...]) -> None:
     groups = _grouped(articles)
     if groups:
         header = ("english", "han", "also", "kind", "n", "first seen", "why")
-        echo_table(map(_table_row, groups.values()), header, whole={"han", "kind", "n", "first seen"})
+        shown = len(header) if table_width() >= _ROOM_FOR_REASONS else len(header) - 1
+        rows = (_table_row(found)[:shown] for found in groups.values())
+        echo_table(rows, header[:shown], whole={"han", "kind", "n", "first seen"})
     total = sum(len(article.mentions) for article in articles)
     names, places = counted(len(groups), "name"), counted(total, "place")
     click.echo(f"{names} in {places} of {counted(len(articles), 'document')}", err=True)
