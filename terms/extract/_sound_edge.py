@@ -1,0 +1,68 @@
+"""The edge by sound: the readings of the characters spell the words at the right edge of the window."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.extract._edge import Edge
+from terms.extract._generics import is_generic_of
+from terms.extract._titles import title_end
+from terms.tables import column
+
+if TYPE_CHECKING:
+    from terms.extract._candidate import Candidate
+    from terms.extract._page import Page
+    from terms.extract._window import Window
+
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+
+
+def sound_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
+    """Where the name begins that the characters spell; None where they spell nothing there."""
+    from terms.romanize.align import align
+
+    begin = found.words[0].start
+    # A bibliography prints a comma after the surname (Zhang, Peiyu); a blank keeps the offsets.
+    alignment = align(page.text[begin : found.end].replace(",", " "), candidate.han.text)
+    if alignment is None:
+        return None
+    start, end = begin + alignment.start, begin + alignment.end
+    if alignment.verdict == "generic":
+        start = _with_openers(found, _with_generic_of(found, candidate.han.text, start))
+    elif alignment.relation == "western-name":
+        start = _with_initials(found, start)
+    cues = (*alignment.cues, *_title_cue(found, start))
+    return Edge(start, end, alignment.verdict, cues, alignment.relation, alignment.systems)
+
+
+def _with_generic_of(found: Window, han: str, start: int) -> int:
+    """The start moved over a generic word before it: Kingdom of Tungning 東寧王國."""
+    before = [word for word in found.words if word.end < start]
+    if len(before) > 1 and before[-1].text == "of" and is_generic_of(before[-2].text, han):
+        return before[-2].start
+    return start
+
+
+def _with_openers(found: Window, start: int) -> int:
+    """The start moved over words that have no characters of their own: National Tsing Hua University 清華大學."""
+    for word in reversed([word for word in found.words if word.end < start]):
+        if word.text.lower() not in column("name_openers") or not word.text[0].isupper():
+            break
+        start = word.start
+    return start
+
+
+def _with_initials(found: Window, start: int) -> int:
+    """The start moved over initials before a given name: H.H. Michael Hsiao."""
+    before = [word for word in found.words if word.end < start]
+    is_one = bool(before) and _INITIALS.fullmatch(before[-1].text) is not None
+    return before[-1].start if is_one else start
+
+
+def _title_cue(found: Window, start: int) -> tuple[str, ...]:
+    before = tuple(word for word in found.words if word.start <= start)
+    cut = title_end(before, "person")
+    if cut and before[cut].start == start:
+        return (f"title:{before[cut - 1].text}",)
+    return ()
