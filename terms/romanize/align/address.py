@@ -8,7 +8,7 @@ from terms.romanize.align import generic
 from terms.romanize.align.parts import with_words
 from terms.romanize.align.records import AlignedSyllable
 from terms.romanize.align.surname import is_surname
-from terms.romanize.align.whole import by_one, window_for
+from terms.romanize.align.whole import by_one
 from terms.romanize.align.window import name_end
 
 if TYPE_CHECKING:
@@ -59,16 +59,11 @@ def inverted(english: str, han: str, end: int) -> Alignment | None:
         return None
     before, after = english[:comma], english[comma + 1 :]
     for size in (1, 2):
-        surname = _whole(before, han[:size], comma) if is_surname(han[:size]) and size < len(han) else None
-        given = _whole(after, han[size:], end - comma - 1) if surname else None
+        surname = by_one(before, han[:size], comma) if is_surname(han[:size]) and size < len(han) else None
+        given = by_one(after, han[size:], end - comma - 1) if surname else None
         if surname and given and not after[: given.start].strip() and set(surname.systems) & set(given.systems):
             return _joined(surname, given, comma + 1)._replace(order="surname-first")
     return None
-
-
-def _whole(english: str, han: str, end: int) -> Alignment | None:
-    window = window_for(english, han, end)
-    return by_one(window, han) if window.letters else None
 
 
 def _joined(first: Alignment, last: Alignment, offset: int) -> Alignment:

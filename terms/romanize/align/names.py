@@ -61,12 +61,17 @@ def _aligned(english: str, han: str, end: int) -> Alignment | None:
         return road_section(english, han, end, _aligned)
     if len(han) > _LONGEST:
         return None
+    found = by_one(english, han, end)
+    return found or _by_parts(english, han, end)
+
+
+def _by_parts(english: str, han: str, end: int) -> Alignment | None:
+    """What is not all characters by one system: names in parts, by several systems, of other kinds, with slips."""
     window = window_for(english, han, end)
     if not window.letters:
         return None
     return (
-        by_one(window, han)
-        or road_section(english, han, end, _aligned)
+        road_section(english, han, end, _aligned)
         or turned(english, han, end, _aligned)
         or inverted(english, han, end)
         or with_parts(english, han, end)

@@ -46,6 +46,12 @@ def spelled_by_one(window: Window, han: str, high: int) -> Spelled | None:
     return min(found, key=lambda spelled: spelled.cost, default=None)
 
 
+@cache
+def is_strict(bits: int) -> bool:
+    """Whether the cheapest of the systems is so strict that its spelling in the order of the characters stands."""
+    return cost(bits) < _CHEAP and bool(bits & _strict())
+
+
 def spelled_by_several(window: Window, han: str, high: int) -> Spelled | None:
     """A spelling of all characters to which each system gives some syllables.
 

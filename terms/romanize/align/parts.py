@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from terms.romanize.align import generic
 from terms.romanize.align.records import AlignedSyllable
-from terms.romanize.align.whole import by_one, window_for
+from terms.romanize.align.whole import by_one
 from terms.tables import column
 
 if TYPE_CHECKING:
@@ -55,8 +55,7 @@ def with_words(found: Alignment, start: int, end: int, words: tuple[AlignedSylla
 
 def _stem(english: str, han: str, end: int) -> Alignment | None:
     """A stem fully spelled, itself perhaps with a generic word (Zhongshan North Road)."""
-    window = window_for(english, han, end)
-    found = by_one(window, han) if window.letters else None
+    found = by_one(english, han, end)
     if found and found.verdict == "full":
         return found
     for stem in generic.stems(english, han, end):

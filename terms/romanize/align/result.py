@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _TONE_MARKS = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 _TONE_DIGITS = dict(zip("12345¹²³⁴⁵₁₂₃₄₅", "12345" * 3, strict=True))
-_AFTER_LETTERS = frozenset({*_TONE_DIGITS, *_TONE_MARKS, "\u0308"})
+AFTER_LETTERS = frozenset({*_TONE_DIGITS, *_TONE_MARKS, "\u0308"})
 """What stands after a syllable's last letter and says its tone, or belongs to the letter."""
 _CONFIDENCE: dict[Verdict, float] = {"full": 0.98, "mixed": 0.9, "fuzzy": 0.88, "surname": 0.9, "generic": 0.95}
 
@@ -39,7 +39,7 @@ def alignment(window: Window, han: str, path: Path, start: int, order: Order, cu
         order,
         systems,
         syllables,
-        _confidence(verdict, path.bits, order),
+        confidence(verdict, path.bits, order),
         (why, *cues, *deviations),
     )
 
@@ -53,10 +53,8 @@ def _syllables(window: Window, han: str, path: Path) -> tuple[AlignedSyllable, .
     for first, last, low, high, bits in path.steps:
         start, end = places[low], places[high - 1] + 1
         latin, part = text[start:end], han[first:last]
-        systems, known, kind = _sounds(
-            part, letters[low:high], bits, mandarin, loose or not bits, person and first == 0
-        )
-        if not latin.isascii() or text[end : end + 1] in _AFTER_LETTERS:
+        systems, known, kind = sounds(part, letters[low:high], bits, mandarin, loose or not bits, person and first == 0)
+        if not latin.isascii() or text[end : end + 1] in AFTER_LETTERS:
             end = window.stop(high)
             latin = text[start:end]
             known = _toned(known, latin + text[end : end + 1])
@@ -65,7 +63,7 @@ def _syllables(window: Window, han: str, path: Path) -> tuple[AlignedSyllable, .
 
 
 @lru_cache(maxsize=65536)
-def _sounds(
+def sounds(
     part: str, folded: str, bits: int, mandarin: int, doubtful: int, family: int
 ) -> tuple[tuple[str, ...], tuple[str, ...], str]:
     """Systems, Mandarin readings and deviation of a syllable; a surname's readings come first."""
@@ -99,7 +97,7 @@ def _toned(known: tuple[str, ...], latin: str) -> tuple[str, ...]:
 
 
 @cache
-def _confidence(verdict: Verdict, bits: int, order: Order) -> float:
+def confidence(verdict: Verdict, bits: int, order: Order) -> float:
     doubt = 0.04 if order != "surname-first" else 0.0
     doubt += 0.05 if bits and cost(bits) >= 1 else 0.0
     return round(_CONFIDENCE[verdict] - doubt, 2)

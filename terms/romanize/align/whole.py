@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.romanize.align import generic
+from terms.romanize.align.exact import exact
 from terms.romanize.align.orders import Spelled, spelled_by_one, spelled_by_several
 from terms.romanize.align.result import alignment
 from terms.romanize.align.spellings import mask
 from terms.romanize.align.western import full_name_start
-from terms.romanize.align.window import Window, fold_window
+from terms.romanize.align.window import Window, fold_window, near_window
 from terms.romanize.readings.characters import forms
 from terms.tables import column
 from terms.text.latin import APOSTROPHES
@@ -27,9 +28,17 @@ def window_for(english: str, han: str, end: int) -> Window:
     return fold_window(english, end, _LETTERS * len(han) + 2)
 
 
-def by_one(window: Window, han: str) -> Alignment | None:
-    """All characters by one system (verdict full, or fuzzy where n and ng are exchanged)."""
-    spelled = spelled_by_one(window, han, len(window.letters))
+def by_one(english: str, han: str, end: int) -> Alignment | None:
+    """All characters by one system (verdict full, or fuzzy where n and ng are exchanged).
+
+    No name has more words than characters, so where the last words are plain no more is looked at.
+    """
+    found = exact(english, han, end)
+    if found:
+        return found
+    size = len(han)
+    window = near_window(english, end, _LETTERS * size + 2, size) or window_for(english, han, end)
+    spelled = spelled_by_one(window, han, len(window.letters)) if window.letters else None
     return _aligned(window, han, spelled) if spelled else None
 
 

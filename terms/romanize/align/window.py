@@ -75,6 +75,38 @@ def fold_window(text: str, end: int, size: int) -> Window:
     return _ascii(text, part, low, end) if part.isascii() and ":" not in part else _folded(text, part, low, end)
 
 
+def near_window(text: str, end: int, size: int, count: int) -> Window | None:
+    """The window of at most `count` last words; None where it does not say all that `fold_window` would.
+
+    Only words of plain letters between single blanks and hyphens: most names, at a third of the time.
+    """
+    low = max(0, end - size)
+    words = text[low:end].replace("-", " ").rsplit(" ", count)
+    if len(words) > count:
+        words.pop(0)
+    elif low:
+        return None
+    plain = "".join(words)
+    if "" in words or not (plain.isascii() and plain.isalpha()):
+        return None
+    at = end - len(plain) - len(words) + 1
+    floor: list[int] = [0]
+    edges: dict[int, bool] = {}
+    places: list[int] = []
+    token = 0
+    for word in words:
+        gap = text[at - 1] if at else " "
+        capital = word[0].isupper()
+        if gap == " " or (capital and _may_start(text, at, gap)):
+            edges[token] = capital
+        length = len(word)
+        places += range(at, at + length)
+        floor += [token] * length
+        token += length
+        at += length + 1
+    return Window(text, plain.lower(), floor, edges, places, end)
+
+
 def _ends_name(char: str) -> bool:
     return char.isalnum() or char in APOSTROPHES or "\u0300" <= char <= "\u036f"
 
