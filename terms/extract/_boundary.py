@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract._capitals import capital_run, initials_run, lower_run
-from terms.extract._edge import CONFIDENCE, Edge, unspelled
+from terms.extract._edge import Edge, confidence, unspelled
 from terms.extract._kind import bearer, kind_of
 from terms.extract._sound_edge import sound_edge
 from terms.extract._titles import without_titles
@@ -46,7 +46,7 @@ def resolve(page: Page, candidate: Candidate) -> Mention | None:
         kind=kind_of(page, english, candidate.han, edge.relation, found),
         relation=edge.relation,
         systems=edge.systems,
-        confidence=CONFIDENCE[edge.step],
+        confidence=confidence(edge.step),
         cues=(*candidate.cues, *edge.cues, *(("possessive",) if found.possessive else ())),
     )
 
