@@ -7,7 +7,8 @@ pattern by rank whose candidate shows an english keeps it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from terms.registry import plugins
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from terms.extract._candidate import Candidate
     from terms.extract._page import Page
     from terms.model import Document, Mention
+
+
+_TEACHING = 3  # sure mentions of a pattern after which a page's weaker ones of the same pattern count
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +44,40 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     """
     if not has_han(document.text):
         return ()
-    from terms.extract._boundary import resolve
     from terms.extract._page import Page
 
     page = Page(document)
     claimed: set[int] = set()
-    found: list[Mention] = []
-    for candidate in _candidates(page):
-        places = range(candidate.han.start, candidate.han.end)
-        mention = resolve(page, candidate) if claimed.isdisjoint(places) else None
-        if mention:
-            claimed.update(places)
-            found.append(mention)
+    first = list(_settled(page, _candidates(page), claimed))
+    found = [mention for _, mention in first if mention]
+    usual = _usual_patterns(found)
+    again = (
+        replace(candidate, loose=False, cues=(*candidate.cues, "page-pattern"))
+        for candidate, mention in first
+        if mention is None and candidate.loose and candidate.pattern in usual
+    )
+    found.extend(mention for _, mention in _settled(page, again, claimed) if mention)
     return tuple(sorted(found, key=_order))
+
+
+def _settled(
+    page: Page, candidates: Iterable[Candidate], claimed: set[int]
+) -> Iterator[tuple[Candidate, Mention | None]]:
+    """Each candidate whose characters nobody has claimed, with the mention that it shows, which claims them."""
+    from terms.extract._boundary import resolve
+
+    for candidate in candidates:
+        places = range(candidate.han.start, candidate.han.end)
+        if claimed.isdisjoint(places):
+            mention = resolve(page, candidate)
+            claimed.update(places if mention else ())
+            yield candidate, mention
+
+
+def _usual_patterns(found: Iterable[Mention]) -> frozenset[str]:
+    """The patterns that a page prints names in: three sure mentions teach the rest of the page."""
+    sure = Counter(mention.pattern for mention in found if mention.relation not in ("translation", "other"))
+    return frozenset(pattern for pattern, number in sure.items() if number >= _TEACHING)
 
 
 def _candidates(page: Page) -> Iterator[Candidate]:

@@ -15,7 +15,7 @@ from terms.extract._capitals import capital_run, initials_run, lower_run
 from terms.extract._edge import Edge, confidence, unspelled
 from terms.extract._kind import bearer, kind_of
 from terms.extract._sound_edge import sound_edge
-from terms.extract._titles import without_titles
+from terms.extract._titles import titles, without_titles
 from terms.extract._window import Window, window
 from terms.model import Mention, Span
 from terms.text.latin import letters
@@ -76,6 +76,8 @@ def _by_form(page: Page, candidate: Candidate, found: Window) -> Edge | None:
         run = without_titles(found.words, whose)
     if run:
         return unspelled(page, candidate, run[0].start, found.end, "capitals", found.cue or "capitals")
+    if found.words[-1].text in titles():
+        return None  # "his brother 王珉": the title of a person, not the name
     phrase = lower_run(found.words, candidate.han.text)
     return unspelled(page, candidate, phrase[0].start, found.end, "phrase", "phrase") if phrase else None
 

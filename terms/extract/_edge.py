@@ -31,7 +31,7 @@ class Edge(NamedTuple):
 
 @cache
 def confidence(step: str) -> float:
-    """How sure an answer of this step is, 0 to 1: the share that was right on annotated text, smoothed by Laplace's rule.
+    """How sure an answer of this step is, 0 to 1: the share right on annotated text, smoothed by Laplace's rule.
 
     >>> confidence("full") > confidence("capitals") > confidence("exact")
     True
