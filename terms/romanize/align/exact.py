@@ -6,18 +6,15 @@ folded and nothing is searched.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache
+from typing import NamedTuple
 
-from terms.romanize.align.lattice import lattice
+from terms.romanize.align.lattice import holds_whole
 from terms.romanize.align.orders import is_strict
 from terms.romanize.align.records import AlignedSyllable, Alignment
 from terms.romanize.align.result import AFTER_LETTERS, confidence, sounds
-from terms.romanize.align.spellings import language_mask, mask, names
+from terms.romanize.align.spellings import language_mask, mask, names, of_character, of_surname
 from terms.romanize.align.western import full_name_start
-
-if TYPE_CHECKING:
-    from terms.romanize.align.spellings import Spellings
 
 _LONGEST = 9
 """Code points of a word of one syllable at most, with the blank or hyphen before it."""
@@ -30,7 +27,7 @@ class _Systems(NamedTuple):
     why: tuple[str, ...]
     mandarin: int
     confidence: float
-    hong_kong: int
+    hong_kong: bool
 
 
 def exact(english: str, han: str, end: int) -> Alignment | None:
@@ -40,56 +37,46 @@ def exact(english: str, han: str, end: int) -> Alignment | None:
     >>> found.start, found.systems, exact("premier Chen Cheng", "許茂新", 18)
     (8, ('wade-giles',), None)
     """
-    cells, size = _cells(han), len(han)
+    size = len(han)
     words = english[max(0, end - _LONGEST * size) : end].replace("-", " ").split(" ")[-size:]
-    if not cells or len(words) < size or english[end : end + 1] in AFTER_LETTERS:
+    if len(words) < size or holds_whole(han) or english[end : end + 1] in AFTER_LETTERS:
         return None
-    bits, aspirated, spelled = -1, False, []
+    bits, aspirated, spelled, families = -1, False, [], 2 if size > 3 else 1
     for at, word in enumerate(words):
         folded = word.lower()
         if "'" in word[1:-1]:
             aspirated, folded = True, folded[0] + folded[1:-1].replace("'", "") + folded[-1]
-        found = cells[at].get(folded, 0)
+        char = han[at]
+        found = (of_surname(char) if at < families else of_character(char)).get(folded, 0)
         bits &= found
         if not bits:
             return None
-        spelled.append((word, folded, found))
-    return _built(english, han, end, bits, aspirated=aspirated, spelled=spelled)
+        spelled.append((char, word, folded, found))
+    if aspirated:
+        return _built(english, end, spelled, bits & _aspirating() or bits) if is_strict(bits) else None
+    return _built(english, end, spelled, bits)
 
 
-def _built(
-    english: str, han: str, end: int, bits: int, *, aspirated: bool, spelled: list[tuple[str, str, int]]
-) -> Alignment | None:
-    systems = _systems(bits & _aspirating() or bits if aspirated else bits) if is_strict(bits) else None
-    low = at = end - sum([len(word) for word, _, _ in spelled]) - len(spelled) + 1
-    if systems is None or not spelled[0][0][0].isupper() or (at and english[at - 1] != " "):
+def _built(english: str, end: int, spelled: list[tuple[str, str, str, int]], bits: int) -> Alignment | None:
+    systems, size = _systems(bits), len(spelled)
+    low = at = end + 1 - size - sum([len(word) for _, word, _, _ in spelled])
+    if systems is None or not english[low].isupper() or (low and english[low - 1] != " "):
         return None
-    syllables, person = [], 2 <= len(han) <= 4
-    for char, (word, folded, found) in zip(han, spelled, strict=True):
-        said, known, _ = sounds(char, folded, found, systems.mandarin, False, person and at == low)
+    syllables, family = [], 2 <= size <= 4
+    for char, word, folded, found in spelled:
+        said, known, _ = sounds(char, folded, found, systems.mandarin, 0, family)
         stop = at + len(word)
         syllables.append(AlignedSyllable(char, word, at, stop, said, known[0] if known else "", known))
-        at = stop + 1
-    start = full_name_start(english, low, unknown=bool(len(han) > 2 and systems.hong_kong)) if person else low
-    cues = systems.why if start == low else (*systems.why, f"western-given:{english[start:low].strip()}")
+        at, family = stop + 1, False
+    start, cues = low, systems.why
+    if 2 <= size <= 4:
+        start = full_name_start(english, low, unknown=size > 2 and systems.hong_kong)
+    if start < low:
+        cues = (*cues, f"western-given:{english[start:low].strip()}")
     return Alignment(
-        start,
-        end,
-        "full",
-        "transliteration",
-        "surname-first",
-        systems.names,
-        tuple(syllables),
-        systems.confidence,
-        cues,
-    )
-
-
-@lru_cache(maxsize=65536)
-def _cells(han: str) -> tuple[Spellings, ...]:
-    """The spellings character by character, () where some of the characters have a spelling as a whole."""
-    cells = lattice(han)[1:]
-    return () if any(len(ending) > 1 for ending in cells) else tuple(ending[0].spellings for ending in cells)
+        start, end, "full", "transliteration", "surname-first",
+        systems.names, tuple(syllables), systems.confidence, cues,
+    )  # fmt: skip
 
 
 @cache
@@ -99,7 +86,7 @@ def _systems(bits: int) -> _Systems | None:
     said = names(bits)
     return _Systems(
         said, (f"aligned:{said[0]}",), bits & language_mask("cmn"), confidence("full", bits, "surname-first"),
-        bits & -bits & mask("hong-kong", "jyutping"),
+        bool(bits & -bits & mask("hong-kong", "jyutping")),
     )  # fmt: skip
 
 

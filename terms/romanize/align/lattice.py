@@ -34,27 +34,36 @@ Lattice = tuple[tuple[Cell, ...], ...]
 @lru_cache(maxsize=65536)
 def lattice(han: str, surname: int = 0) -> Lattice:
     """The cells of a name whose surname stands at index `surname` (0, or the last one or two when given-first)."""
-    surnames = {surname, surname + 1} if len(han) - surname != 1 and len(han) >= 4 else {surname}
-    return ((), *(_cells(han, end, surnames) for end in range(1, len(han) + 1)))
+    surnames = (surname, surname + 1) if len(han) >= 4 else (surname,)
+    singles = [(_single(char, at, at in surnames),) for at, char in enumerate(han)]
+    if not holds_whole(han):
+        return ((), *singles)
+    return ((), *((*single, *_wholes(han, end)) for end, single in enumerate(singles, 1)))
 
 
-def _cells(han: str, end: int, surnames: set[int]) -> tuple[Cell, ...]:
-    spellings, sizes = _single(han[end - 1], end - 1 in surnames)
-    single = Cell(end - 1, spellings, sizes, whole=False)
-    if end == 1:
-        return (single,)
-    wholes = (
+def holds_whole(han: str) -> bool:
+    """Whether some of the characters may stand in a table as a whole: two neighbors begin such an entry."""
+    heads = _heads()
+    return not heads.isdisjoint([han[at : at + 2] for at in range(len(han) - 1)])
+
+
+def _wholes(han: str, end: int) -> list[Cell]:
+    return [
         Cell(start, of_whole(part), _sizes(of_whole(part)), whole=True)
         for start in range(max(0, end - longest_whole()), end - 1)
         if (part := han[start:end]) in wholes_of_tables()
-    )
-    return (single, *wholes)
+    ]
 
 
 @cache
-def _single(char: str, surname: object) -> tuple[Spellings, tuple[int, ...]]:
+def _heads() -> frozenset[str]:
+    return frozenset(whole[:2] for whole in wholes_of_tables())
+
+
+@cache
+def _single(char: str, at: int, surname: object) -> Cell:
     spellings = of_surname(char) if surname else of_character(char)
-    return spellings, _sizes(spellings)
+    return Cell(at, spellings, _sizes(spellings), whole=False)
 
 
 def _sizes(spellings: Spellings) -> tuple[int, ...]:
