@@ -40,10 +40,10 @@ cases: $(INSTALLED)  ## accept what the command line prints now as expected (rea
 	TERMS_ACCEPT=1 $(BIN)/python -m pytest tests/test_cli_cases.py
 
 accuracy: $(INSTALLED)  ## score against hand-annotated texts (folder TERMS_GOLD); ARGS=--write keeps the figures
-	@$(BIN)/python scripts/accuracy.py $(ARGS)
+	@$(BIN)/python -m scripts.accuracy $(ARGS)
 
-bench: $(INSTALLED)  ## whole-process times, written to benchmarks/results/
-	@$(BIN)/python benchmarks/run.py
+bench: $(INSTALLED)  ## times of whole commands and rates of the inner loops, written to benchmarks/results/
+	@$(BIN)/python -m benchmarks.run
 
 clean:  ## remove everything that make made
 	rm -rf .venv .uv demo build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage

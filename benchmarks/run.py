@@ -1,7 +1,10 @@
-"""Whole-process times of the commands, as medians, kept in benchmarks/results/DATE.md.
+"""Times of the commands and rates of the inner loops, as medians, kept in benchmarks/results/DATE.md.
 
-Each command runs in a process of its own, as people run it. Ratios to the start of the bare interpreter, measured in
-the same run, let results of different machines be compared; the machine is named by its cores and Python version.
+    python -m benchmarks.run
+
+Each command runs in a process of its own, as people run it, with bytecode kept as theirs keeps it. Ratios, to the
+start of the bare interpreter or to a fixed loop measured in the same run, let results of different machines be
+compared; the machine is named by its cores and Python version.
 """
 
 from __future__ import annotations
@@ -17,11 +20,11 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from benchmarks.rates import ENVIRONMENT, MEASURE, ROOT, TIMES, rates
+
 ARTICLES = sorted((ROOT / "examples" / "articles").iterdir())
 RESULTS = ROOT / "benchmarks" / "results"
 TERMS = (str(Path(sys.executable).with_name("terms")),)
-TIMES = 7
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,7 @@ def main() -> int:
     """Time everything, print the table, keep it."""
     with tempfile.TemporaryDirectory() as folder:
         results = [timed(task) for task in tasks(Path(folder))]
-    text = page(results)
+    text = f"{page(results)}\n{rates()}"
     print(text)
     RESULTS.mkdir(exist_ok=True)
     (RESULTS / f"{today()}.md").write_text(text, encoding="utf-8")
@@ -72,6 +75,8 @@ def tasks(folder: Path) -> list[Task]:
         Task("terms check, 200 articles", (*TERMS, "check", str(many), "-g", glossary), times=3),
         Task("terms romanize, 1 name", (*TERMS, "romanize", "習近平")),
         Task("terms explain, 1 name", (*TERMS, "explain", "Hsu Maw-shin", "許茂新")),
+        Task("align one name, from Python", (*MEASURE, "first"), 0.35),
+        Task("align and read one name, from Python", (*MEASURE, "both")),
         Task("terms export html", (*TERMS, "export", glossary, "html", "-o", str(folder / "guide.html"))),
     ]
 
@@ -86,7 +91,7 @@ def timed(task: Task) -> Result:
 def once(task: Task) -> float:
     """The wall time of one run; findings (1) are no failure."""
     started = time.perf_counter()
-    ran = subprocess.run(task.command, cwd=ROOT, capture_output=True, check=False)
+    ran = subprocess.run(task.command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, check=False)
     taken = time.perf_counter() - started
     if ran.returncode > 1:
         sys.exit(f"{task.name} ended with {ran.returncode}: {ran.stderr.decode()}")
@@ -103,7 +108,9 @@ def page(results: list[Result]) -> str:
     ]
     machine = f"{os.cpu_count()} cores, {platform.python_implementation()} {platform.python_version()}"
     head = "| command | median, s | fastest, s | × bare Python | bar, s |\n| --- | --- | --- | --- | --- |"
-    return f"# {today()}\n\nWhole processes on {machine}; `make bench`.\n\n{head}\n" + "\n".join(lines) + "\n"
+    load = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "not known"
+    note = f"Whole processes on {machine}, load average {load}; medians of {TIMES} (archives: 3), `make bench`."
+    return f"# {today()}\n\n{note}\n\n{head}\n" + "\n".join(lines) + "\n"
 
 
 def today() -> str:

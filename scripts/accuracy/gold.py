@@ -1,14 +1,8 @@
-"""Score terms against hand-annotated texts and names, and print the scorers' tables.
-
-TERMS_GOLD names the folder with the annotations and their scorers (default ../shared/gold); without it nothing is
-measured. `--write` puts the figures into docs/accuracy.md; none of the texts ever goes into the project.
-"""
+"""Hand-annotated texts and names, scored by the scorers beside them; none of the texts ever goes into the project."""
 
 from __future__ import annotations
 
-import datetime as dt
 import json
-import os
 import re
 import subprocess
 import sys
@@ -18,11 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scripts.accuracy.figures import Figure, heading
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOT = Path(__file__).resolve().parent.parent
-PAGE = ROOT / "docs" / "accuracy.md"
+NOTE = """Hand-annotated documents, articles with planted errors and lists of names. Strict F1 counts a pair only where
+the English has exactly the annotated extent and the characters stand at the annotated place."""
 
 # What the two seed articles give: english, han, aliases; nothing else.
 SEEDS = {
@@ -33,15 +29,6 @@ SEEDS = {
     ("Green Island", "綠島", ()),
     ("Orchid Island", "蘭嶼", ("Lanyu",)),
 }
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One measured figure, and what it should be."""
-
-    name: str
-    value: str
-    goal: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,26 +54,17 @@ class Bench:
         return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True).stdout.rstrip()
 
 
-def main(arguments: list[str]) -> int:
-    """Measure everything that the folder has; with --write keep the figures."""
-    gold = Path(os.environ.get("TERMS_GOLD") or ROOT.parent / "shared" / "gold").resolve()
-    if not (gold / "score.py").exists():
-        print(f"make accuracy: skipped, there are no annotated texts in {gold} (TERMS_GOLD names their folder)")
-        return 0
+def measured(folder: Path) -> Iterator[Figure]:
+    """Every figure, in the order of the work; the scorers' tables are printed on the way."""
+    if not (folder / "score.py").exists():
+        print(f"skipped, there are no annotated texts in {folder} (TERMS_GOLD names their folder)")
+        return
     with tempfile.TemporaryDirectory() as work:
-        figures = list(measured(Bench(gold, Path(work))))
-    print(heading("figures"), *rows(figures), sep="\n")
-    if "--write" in arguments:
-        PAGE.write_text(page(figures), encoding="utf-8")
-    return 0
-
-
-def measured(bench: Bench) -> Iterator[Figure]:
-    """Every figure, in the order of the work; the tables are printed on the way."""
-    for measure in (seeds, documents, news, planted, readings, names):
-        started = time.perf_counter()
-        yield from measure(bench)
-        print(f"({measure.__name__}: {time.perf_counter() - started:.1f} s)", file=sys.stderr)
+        bench = Bench(folder, Path(work))
+        for measure in (seeds, documents, news, planted, readings, names):
+            started = time.perf_counter()
+            yield from measure(bench)
+            print(f"({measure.__name__}: {time.perf_counter() - started:.1f} s)", file=sys.stderr)
 
 
 def seeds(bench: Bench) -> Iterator[Figure]:
@@ -224,36 +202,3 @@ def lines(path: Path) -> Iterator[dict]:
     """The objects of a JSON lines file."""
     with path.open(encoding="utf-8") as opened:
         yield from map(json.loads, filter(str.strip, opened))
-
-
-def heading(title: str) -> str:
-    """A line between tables."""
-    return f"\n== {title} =="
-
-
-def rows(figures: list[Figure]) -> list[str]:
-    """The figures as a table for a terminal."""
-    return [f"{figure.name:<50} {figure.value:>22}  {figure.goal}".rstrip() for figure in figures]
-
-
-def page(figures: list[Figure]) -> str:
-    """The figures as a page of the documentation."""
-    table = "\n".join(f"| {figure.name} | {figure.value} | {figure.goal} |" for figure in figures)
-    today = f"{dt.datetime.now(tz=dt.UTC):%Y-%m-%d}"
-    return f"""# Accuracy
-
-<!-- Written by `make accuracy ARGS=--write`; edit scripts/accuracy.py. -->
-
-Measured on {today} against hand-annotated documents, articles with planted errors and lists of names that are no part
-of this project. Strict F1 counts a pair only where the English has exactly the annotated extent and the characters
-stand at the annotated place. Goals hold for names that nobody has looked at, so no table of this project has a row
-that answers one of these.
-
-| figure | measured | goal |
-| --- | --- | --- |
-{table}
-"""
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

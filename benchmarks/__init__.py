@@ -1,0 +1,1 @@
+"""How fast the commands and the inner loops are."""

@@ -1,0 +1,64 @@
+"""Figures with their goals, and how they are shown on a terminal and in docs/accuracy.md."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+_HEAD = """# Accuracy
+
+<!-- Written by `make accuracy ARGS=--write`; edit the files of `scripts/accuracy/`. -->
+
+Measured on {today}. Goals hold for names that nobody has looked at. None of the texts and lists is part of this
+project, and no table has a row that answers one of their rows.
+"""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measured figure, and what it should be."""
+
+    name: str
+    value: str
+    goal: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    """Figures that were measured in one way; `note` says which."""
+
+    title: str
+    note: str
+    figures: tuple[Figure, ...]
+
+
+def share(part: int, whole: int) -> str:
+    """A percentage and what it is of.
+
+    >>> share(972, 1000)
+    '97.2 % of 1,000'
+    """
+    return f"{100 * part / whole:.1f} % of {whole:,}" if whole else "-"
+
+
+def heading(title: str) -> str:
+    """A line between tables."""
+    return f"\n== {title} =="
+
+
+def shown(section: Section) -> str:
+    """A section for a terminal."""
+    rows = (f"{figure.name:<62} {figure.value:>22}  {figure.goal}".rstrip() for figure in section.figures)
+    return "\n".join((heading(section.title), *rows))
+
+
+def page(sections: list[Section]) -> str:
+    """All sections as a page of the documentation."""
+    head = _HEAD.format(today=f"{dt.datetime.now(tz=dt.UTC):%Y-%m-%d}")
+    return "\n".join((head, *map(_written, sections)))
+
+
+def _written(section: Section) -> str:
+    rows = "\n".join(f"| {figure.name} | {figure.value} | {figure.goal} |" for figure in section.figures)
+    table = f"| figure | measured | goal |\n| --- | --- | --- |\n{rows}"
+    return f"## {section.title}\n\n{section.note}\n\n{table}\n"
