@@ -43,7 +43,7 @@ def exact(english: str, han: str, end: int) -> Alignment | None:
         return None
     bits, aspirated, spelled, families = -1, False, [], 2 if size > 3 else 1
     for at, word in enumerate(words):
-        folded = word.lower()
+        folded = word.lower().replace("ü", "u")
         if "'" in word[1:-1]:
             aspirated, folded = True, folded[0] + folded[1:-1].replace("'", "") + folded[-1]
         char = han[at]
