@@ -22,10 +22,6 @@ _MIDDLE_DOT = re.compile("[\u00b7\u2027\u2022\u30fb\uff0e]")
 _PERSON_GLOSS = re.compile(
     r"\((?:c\. )?(?:-?\d{2,4}|born|reigned|active)|politician|writer|poet|actor|singer|emperor of|surname "
 )
-_PLACE_GLOSS = re.compile(
-    r"(?i:\b(?:city|county|town|township|district|province|prefecture|municipality|capital|country|island|river|lake|sea|mountains?|Mt"
-    r"|village|peninsula|region|state|place|strait|kingdom)\b)|^(?:Taiwan|China)(?:/|$)"
-)
 _BODY_GLOSS = re.compile(
     r"(?i:\b(?:company|corporation|semiconductor|union|nations|party|bank|university|newspaper|agency|ministry|council|committee|organi[sz]ation|institute)\b)"
 )
@@ -41,10 +37,16 @@ def guess_kind(han: str) -> Kind:
         return "person"
     name = han_only(han)
     simple = simplified(name)
-    return _by_ending(simple) or _by_dictionary(name) or _by_surname(name, simple) or "term"
+    return kind_by_ending(simple) or _by_dictionary(name) or _by_surname(name, simple) or "term"
 
 
-def _by_ending(simple: str) -> Kind | None:
+def kind_by_ending(han: str) -> Kind | None:
+    """The kind that the ending of a name tells, None where it tells none.
+
+    >>> kind_by_ending("國家圖書館"), kind_by_ending("花蓮縣"), kind_by_ending("曾慶紅")
+    ('organization', 'place', None)
+    """
+    simple = simplified(han)
     for size in (4, 3, 2, 1):
         ending = simple[-size:]
         if len(simple) < max(size + 2, 3):
@@ -60,11 +62,12 @@ def _by_dictionary(name: str) -> Kind | None:
     entries = cedict.names(name) if len(name) > 1 else ()
     glosses = " ".join(entry.gloss for entry in entries)
     divided = any(entry.capitals.count(True) > 1 for entry in entries)
-    if (divided or not _PLACE_GLOSS.search(glosses)) and _PERSON_GLOSS.search(glosses):
+    place = cedict.is_place(name)
+    if (divided or not place) and _PERSON_GLOSS.search(glosses):
         return "person"
     if _BODY_GLOSS.search(glosses):
         return "organization"
-    if _PLACE_GLOSS.search(glosses):
+    if place:
         return "place"
     return "term" if entries or cedict.is_word(name) else None
 

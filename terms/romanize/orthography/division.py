@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from terms.romanize.kind import guess_kind
+from terms.romanize.kind import guess_kind, kind_by_ending
 from terms.romanize.orthography.organization import cut_organization
 from terms.romanize.orthography.person import cut_person
-from terms.romanize.orthography.place import cut_place
+from terms.romanize.orthography.place import cut_place, is_division
 from terms.romanize.orthography.term import cut_term
 from terms.romanize.orthography.words import Cut, Word
 from terms.text.han import HAN_CLASS
@@ -41,8 +41,9 @@ def divide(han: str, kind: Kind, syllables: tuple[Syllable, ...]) -> tuple[Word,
     """
     if kind == "other":
         kind = guess_kind(han)
+    cutter = _CUTTERS[_orthography(han, kind)]
     if len(syllables) == len(han):
-        return tuple(_words(_CUTTERS[kind](han), syllables))
+        return tuple(_words(cutter(han), syllables))
     words, start = list[Word](), 0
     alone = len(_HAN_RUN.findall(han)) == 1
     for piece in _PIECE.finditer(han):
@@ -52,10 +53,19 @@ def divide(han: str, kind: Kind, syllables: tuple[Syllable, ...]) -> tuple[Word,
         run = piece["han"]
         # A part of a person's name beside others is one word: 谷辣斯·尤達卡.
         part = kind == "person" and not alone
-        cuts = (Cut(len(run)),) if part else _CUTTERS[kind](run)
+        cuts = (Cut(len(run)),) if part else cutter(run)
         words += _words(cuts, syllables[start : start + len(run)])
         start += len(run)
     return tuple(words)
+
+
+def _orthography(han: str, kind: Kind) -> Kind:
+    """The kind whose words a name has: 國家圖書館 is written like a body where a caller means the building."""
+    if kind in {"place", "organization"}:
+        ending = kind_by_ending(han)
+        divided = ending == "organization" or (ending == "place" and is_division(han))
+        return ending if ending and divided else kind
+    return kind
 
 
 def _words(cuts: tuple[Cut, ...], syllables: tuple[Syllable, ...]) -> list[Word]:

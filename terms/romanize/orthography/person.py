@@ -76,11 +76,15 @@ def _japanese(han: str) -> tuple[Cut, ...]:
     return (Cut(2), Cut(2)) if known else ()
 
 
+def _is_stage_name(han: str) -> bool:
+    return is_common(han[0]) and han[1] not in "子公" and not is_transliteration(han) and cedict.is_dated(han)
+
+
 def _in_dictionary(han: str) -> tuple[Cut, ...]:
-    """The words as CC-CEDICT capitalizes them, where its entries agree."""
-    capitals = {entry.capitals for entry in cedict.names(han)} if len(han) > 1 else set()
-    # The dictionary has no hyphens: a double surname is the tables' business.
-    if len(capitals) != 1 or (len(surnames(han)) == 2 and sum(next(iter(capitals))) == 3):
+    """The words as CC-CEDICT capitalizes them."""
+    lengths = cedict.word_lengths(han)
+    # The dictionary joins stage names (羅文), which have a surname all the same.
+    if lengths == (2,) and _is_stage_name(han):
         return ()
-    starts = [index for index, capital in enumerate(capitals.pop()) if capital]
-    return tuple(Cut(end - start) for start, end in zip(starts, [*starts[1:], len(han)], strict=True))
+    # The dictionary has no hyphens: a double surname is the tables' business.
+    return () if len(surnames(han)) == 2 and len(lengths) == 3 else tuple(map(Cut, lengths))

@@ -39,6 +39,16 @@ def cut_place(han: str) -> tuple[Cut, ...]:
     return tuple(cuts)
 
 
+def is_division(han: str) -> bool:
+    """Whether the characters are a known place and its administrative generic.
+
+    >>> is_division("大社區"), is_division("產業園區")
+    (True, False)
+    """
+    simple = simplified(han)
+    return len(simple) > 2 and simple[-1] in _DIVISIONS and cedict.is_place(simple[:-1])
+
+
 def _parts(simple: str) -> list[str]:
     """The levels of an address, the largest first: 臺北市 大安區 忠孝東路四段."""
     parts, start = [], 0
@@ -67,7 +77,8 @@ def _lengths(part: str) -> list[int]:
         return [*_lengths(part[:-2]), 1, 1]
     if part in column("settled_places"):
         return [len(part)]
-    generic = _generic_length(part)
+    # 大社區 and 新社區 are districts, no communities.
+    generic = 1 if len(part) == 3 and is_division(part) else _generic_length(part)
     specific = len(part) - generic
     if not generic or specific < 1:
         return _known(part)
@@ -82,11 +93,8 @@ def _lengths(part: str) -> list[int]:
 
 def _known(name: str) -> list[int]:
     """A specific part as CC-CEDICT capitalizes it (北愛爾蘭 Běi Ài'ěrlán), else one word."""
-    capitals = {entry.capitals for entry in cedict.names(name)} if len(name) > 3 else set()
-    if len(capitals) != 1:
-        return [len(word) for word in _divided(name)]
-    starts = [index for index, capital in enumerate(capitals.pop()) if capital]
-    return [end - start for start, end in zip(starts, [*starts[1:], len(name)], strict=True)]
+    lengths = cedict.word_lengths(name) if len(name) > 3 else ()
+    return [*lengths] or [len(word) for word in _divided(name)]
 
 
 def _divided(name: str) -> list[str]:

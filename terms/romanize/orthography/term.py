@@ -13,10 +13,9 @@ def cut_term(han: str) -> tuple[Cut, ...]:
     >>> [(cut.length, cut.capital) for cut in cut_term("企業")], cut_term("高雄")[0].capital
     ([(2, False)], True)
     """
-    capitals = {entry.capitals for entry in cedict.names(han)}
-    if len(capitals) == 1:
-        starts = [index for index, capital in enumerate(capitals.pop()) if capital]
-        return tuple(Cut(end - start) for start, end in zip(starts, [*starts[1:], len(han)], strict=True))
+    lengths = cedict.word_lengths(han)
+    if lengths:
+        return tuple(map(Cut, lengths))
     cuts, start = list[Cut](), 0
     for cut in cut_organization(han):
         word = han[start : start + cut.length]

@@ -23,6 +23,11 @@ _TAIWAN = re.compile(
     rb"^(?P<traditional>\S+) (?P<simplified>\S+) \[[^\]\n]*\] /[^\n]*\(?Taiwan pr\. \[(?P<pinyin>[^\]\n]+)\]",
     re.MULTILINE,
 )
+_PLACE_GLOSS = re.compile(
+    r"(?i:\b(?:city|county|town|township|district|province|prefecture|municipality|capital|country|island|river|lake|sea|mountains?|Mt"
+    r"|village|peninsula|region|state|place|strait|kingdom)\b)|^(?:Taiwan|China)(?:/|$)"
+)
+_ONE_WORD = re.compile("[A-Z][a-z]+(?:[,/]|$)")
 _YEARS = re.compile(r"\((?:c\. )?-?\d{2,4}")
 _SYLLABLE = re.compile(r"[A-Za-zü]+[1-5]")
 
@@ -52,6 +57,37 @@ def is_name(han: str) -> bool:
     (True, False)
     """
     return han in _index() or simplified(han) in _index()
+
+
+def word_lengths(han: str) -> tuple[int, ...]:
+    """The lengths of the capitalized words of a proper name, where its entries agree; else ().
+
+    >>> word_lengths("北愛爾蘭"), word_lengths("馬來西亞"), word_lengths("高興")
+    ((1, 3), (4,), ())
+    """
+    capitals = {entry.capitals for entry in names(han)} if len(han) > 1 else set()
+    if len(capitals) != 1:
+        return ()
+    starts = [index for index, capital in enumerate(capitals.pop()) if capital]
+    return tuple(end - start for start, end in zip(starts, [*starts[1:], len(han)], strict=True))
+
+
+def is_place(han: str) -> bool:
+    """Whether the dictionary explains a proper name of these characters as a place.
+
+    >>> is_place("台中"), is_place("牡丹江"), is_place("諸葛亮")
+    (True, True, False)
+    """
+    return any(_PLACE_GLOSS.search(entry.gloss) for entry in names(han))
+
+
+def is_one_word(han: str) -> bool:
+    """Whether a proper name is one word in both languages, as renderings by sound are.
+
+    >>> is_one_word("馬來西亞"), is_one_word("青島啤酒")
+    (True, False)
+    """
+    return any(sum(entry.capitals) == 1 and _ONE_WORD.match(entry.gloss) for entry in names(han))
 
 
 def is_always_name(han: str) -> bool:
@@ -101,6 +137,16 @@ def dated_persons() -> tuple[str, ...]:
     They are a measure of readings, and what foreign names are told from.
     """
     return tuple(han for han, raws in _index().items() if any(_is_dated_person(han, raw) for raw in raws))
+
+
+def is_dated(han: str) -> bool:
+    """Whether every entry of a name has a year of a life.
+
+    >>> is_dated("羅文"), is_dated("馬丁")
+    (True, False)
+    """
+    entries = names(han)
+    return bool(entries) and all(_YEARS.search(entry.gloss) for entry in entries)
 
 
 def _is_dated_person(han: str, raw: tuple[bytes, bytes]) -> bool:

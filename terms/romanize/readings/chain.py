@@ -7,6 +7,7 @@ Every look-up asks for the simplified form where its source is simplified; chara
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.romanize.readings import cedict
@@ -19,6 +20,7 @@ from terms.romanize.readings.phrases import LONGEST, full_tone, phrase
 from terms.romanize.readings.surnames import surnames
 from terms.romanize.readings.taiwan import taiwan_reading, taiwan_word
 from terms.romanize.readings.titles import title
+from terms.tables import column
 from terms.text.script import simplified
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ class Choice(NamedTuple):
     sure: bool = True
 
 
+_NEUTRAL = "子头们的地得了么吗呢吧着"
 _REPETITION = "々"
 _NONE = Choice("", "none", sure=False)
 
@@ -50,8 +53,8 @@ def choose(han: str, kind: Kind, *, readings: Standard = "cn", spelled: Sequence
     """
     han = _repeated(han)
     chosen = _mainland(han, kind)
-    if kind == "person":
-        chosen = _full_tones(han, chosen)
+    if kind in {"person", "place", "organization"}:
+        chosen = _full_tones(han, chosen, "" if kind == "person" else _NEUTRAL)
     if readings == "tw":
         chosen = _taiwan(han, chosen)
     if any(spelled):
@@ -114,7 +117,7 @@ def _given(han: str) -> list[Choice]:
     whole = given_reading(han) if han else None
     if whole is not None:
         return [Choice(syllable, "given-name", whole.sure) for syllable in whole.syllables]
-    known = _known(simplified(han)) if len(han) > 1 else None
+    known = _known(simplified(han), "person") if len(han) > 1 else None
     return [_given_character(char, known[index] if known else "") for index, char in enumerate(han)]
 
 
@@ -145,7 +148,7 @@ def _words(han: str, kind: Kind) -> list[Choice]:
 def _longest(han: str, simple: str, start: int, kind: Kind) -> Iterable[Choice]:
     """The choices for the longest exception at `start`, else the longest known word, else its one character."""
     pieces = [simple[start:end] for end in range(min(start + LONGEST, len(han)), start + 1, -1)]
-    for source, look_up in (("exception", exception_within), ("phrase", _known)):
+    for source, look_up in (("exception", exception_within), ("phrase", partial(_known, kind=kind))):
         for piece in pieces:
             known = look_up(piece)
             if known is not None:
@@ -153,17 +156,22 @@ def _longest(han: str, simple: str, start: int, kind: Kind) -> Iterable[Choice]:
     return [_character(han[start], kind)]
 
 
-def _known(simple: str) -> tuple[str, ...] | None:
+def _known(simple: str, kind: Kind) -> tuple[str, ...] | None:
     known = phrase(simple)
-    if known is None and cedict.is_name(simple):
-        entries = cedict.names(simple)
-        return entries[0].syllables if len({entry.syllables for entry in entries}) == 1 else None
-    return known
+    # The names of places and bodies hold names before words: 朝陽 is Cháoyáng there, the morning sun zhāoyáng.
+    if known is not None and kind not in {"place", "organization"}:
+        return known
+    readings = {entry.syllables for entry in cedict.names(simple)}
+    return readings.pop() if len(readings) == 1 else known
 
 
 def _character(char: str, kind: Kind) -> Choice:
     reading = default_reading(char, kind)
-    return Choice(reading, "character", not is_heteronym(char)) if reading else _NONE
+    # 區 is a surname Ōu too, but no place has it for its generic.
+    sure = not is_heteronym(char) or (
+        kind in {"place", "organization"} and simplified(char) in column("place_generics")
+    )
+    return Choice(reading, "character", sure) if reading else _NONE
 
 
 def _taiwan(han: str, chosen: list[Choice]) -> list[Choice]:
@@ -185,11 +193,11 @@ def _taiwan(han: str, chosen: list[Choice]) -> list[Choice]:
     return local
 
 
-def _full_tones(han: str, chosen: list[Choice]) -> list[Choice]:
-    """No neutral tone inside a person's name."""
+def _full_tones(han: str, chosen: list[Choice], but: str = "") -> list[Choice]:
+    """No neutral tone inside a name: 牡丹鄉 Mǔdān; `but` for suffixes of common words, 獅子 shīzi."""
     if not any(choice.pinyin.isascii() for choice in chosen):
         return chosen
     return [
-        choice._replace(pinyin=full_tone(char, choice.pinyin))
+        choice if char in but else choice._replace(pinyin=full_tone(char, choice.pinyin))
         for char, choice in zip(simplified(han), chosen, strict=True)
     ]
