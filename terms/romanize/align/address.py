@@ -8,7 +8,6 @@ from terms.romanize.align import generic
 from terms.romanize.align.parts import with_words
 from terms.romanize.align.records import AlignedSyllable
 from terms.romanize.align.surname import is_surname
-from terms.romanize.align.whole import by_one
 from terms.romanize.align.window import name_end
 
 if TYPE_CHECKING:
@@ -52,18 +51,17 @@ def road_section(english: str, han: str, end: int, aligned: Aligner) -> Alignmen
     return with_words(found, start, found.end, (word,))._replace(order="reversed")
 
 
-def inverted(english: str, han: str, end: int) -> Alignment | None:
-    """A person as bibliographies list them, by one system: Zhāng, Péiyú 張培瑜."""
+def inverted(english: str, han: str, end: int, spelled: Aligner) -> Alignment | None:
+    """A person as bibliographies list them: Zhāng, Péiyú 張培瑜; `spelled` aligns the name without its comma."""
     comma = english.rfind(",", max(0, end - _FARTHEST_COMMA), end)
-    if comma < 1 or not 2 <= len(han) <= 4:
+    if comma < 1 or not 2 <= len(han) <= 4 or not english[comma + 1 : comma + 2].isspace():
         return None
-    before, after = english[:comma], english[comma + 1 :]
-    for size in (1, 2):
-        surname = by_one(before, han[:size], comma) if is_surname(han[:size]) and size < len(han) else None
-        given = by_one(after, han[size:], end - comma - 1) if surname else None
-        if surname and given and not after[: given.start].strip() and set(surname.systems) & set(given.systems):
-            return _joined(surname, given, comma + 1)._replace(order="surname-first")
-    return None
+    found = spelled(f"{english[:comma]} {english[comma + 1 :]}", han, end)
+    if found is None or found.order != "surname-first" or not found.start < comma:
+        return None
+    family = "".join(part.han for part in found.syllables if part.end <= comma)
+    ends = any(part.end == comma for part in found.syllables)
+    return found._replace(cues=(*found.cues, "order:comma")) if ends and is_surname(family) else None
 
 
 def _joined(first: Alignment, last: Alignment, offset: int) -> Alignment:

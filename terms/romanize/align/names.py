@@ -73,7 +73,7 @@ def _by_parts(english: str, han: str, end: int) -> Alignment | None:
     return (
         road_section(english, han, end, _aligned)
         or turned(english, han, end, _aligned)
-        or inverted(english, han, end)
+        or inverted(english, han, end, _spelled)
         or with_parts(english, han, end)
         or _surname(window, han)
         or _japanese(window, han)
@@ -82,6 +82,12 @@ def _by_parts(english: str, han: str, end: int) -> Alignment | None:
         or _near_surname(window, han)
         or _structure(window, han)
     )
+
+
+def _spelled(english: str, han: str, end: int) -> Alignment | None:
+    """All characters by sound, the smallest deviations last."""
+    window = window_for(english, han, end)
+    return by_one(english, han, end) or (by_several(window, han) or _fuzzy(window, han) if window.letters else None)
 
 
 def _surname(window: Window, han: str) -> Alignment | None:

@@ -69,7 +69,7 @@ def _before_generic(english: str, han: str, end: int) -> Alignment | None:
     """The English has the generic before the name (Mount Ali), or does without it."""
     for short in generic.han_stems(han):
         found = _stem(english, short, end)
-        if found:
+        if found and found.start == found.syllables[0].start:  # not Jolin Tsai 蔡依林: 林 is no forest there
             word = generic.head(english, han, found.start)
             silent = AlignedSyllable(han[len(short) :], "", end, end)
             return with_words(found, word.start if word else found.start, end, (word or silent,))

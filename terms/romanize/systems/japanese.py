@@ -17,7 +17,7 @@ from terms.tables import rows
 from terms.text.latin import letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 _ROMAJI = re.compile(
     r"""(?:
@@ -39,21 +39,6 @@ def is_romaji(word: str) -> bool:
     return _ROMAJI.fullmatch(letters(word)) is not None
 
 
-def recognize(english: Iterable[str], han: str) -> bool:
-    """Whether the English words and the characters look like one Japanese name, in either order.
-
-    Needs a listed surname before at least one further character, two words or more that all parse as romaji, and a
-    surname of which one word is the reading.
-
-    >>> recognize(("Shinzo", "Abe"), "安倍晉三"), recognize(("Lin", "Hsin"), "林新"), recognize(("Kao", "Ma"), "高山馬")
-    (True, False, False)
-    """
-    words = tuple(letters(word) for word in english)
-    if len(words) < 2 or not all(map(is_romaji, words)):
-        return False
-    return any(_plain(reading) in map(_plain, words) for reading in surname_readings(han))
-
-
 def surname_readings(han: str) -> tuple[str, ...]:
     """The readings of the longest listed surname that starts `han` and leaves a given name; () where there is none.
 
@@ -73,11 +58,6 @@ def _surnames() -> Mapping[str, tuple[str, ...]]:
         for written in (han, *forms.split()):
             found[written] = tuple(readings.split())
     return found
-
-
-def _plain(word: str) -> str:
-    """Long vowels short, for comparing Ohno, Oono, Ono; Saitou, Saito."""
-    return re.sub(r"oo|ou|oh(?![aeiou])", "o", word).replace("uu", "u")
 
 
 SYSTEM = System("japanese", "ja", 1.6)
