@@ -11,6 +11,7 @@ import json
 import resource
 import sys
 import time
+from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ def alignment() -> dict[str, float]:
 
     sample = [(english, han) for english, han in map(str.split, sys.stdin.read().splitlines(), repeat("\t"))]
     half = len(sample) // 2
-    found = {}
+    found: dict[str, float] = {}
     for name, part in (("cold", sample[:half]), ("warm", sample[half:]), ("again", sample[half:])):
         rate, ratio = paced(align, part)
         found |= {f"{name}_rate": rate, f"{name}_ratio": ratio}
@@ -52,8 +53,8 @@ def paced(work: Callable[..., object], sample: list[tuple[str, str]]) -> tuple[f
     rounds = 0
     for start in range(0, len(sample), PIECE):
         piece = sample[start : start + PIECE]
-        spent += seconds(lambda piece=piece: _each(work, piece))
-        yardstick += seconds(lambda: loop(ROUNDS))
+        spent += seconds(partial(_each, work, piece))
+        yardstick += seconds(partial(loop, ROUNDS))
         rounds += ROUNDS
     return len(sample) / spent, len(sample) / spent * yardstick / rounds * 1e6
 

@@ -109,7 +109,10 @@ def page(results: list[Result]) -> str:
     machine = f"{os.cpu_count()} cores, {platform.python_implementation()} {platform.python_version()}"
     head = "| command | median, s | fastest, s | × bare Python | bar, s |\n| --- | --- | --- | --- | --- |"
     load = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "not known"
-    note = f"Whole processes on {machine}, load average {load}; medians of {TIMES} (archives: 3), `make bench`."
+    note = (
+        f"Whole processes on {machine}, load average {load}; medians of {TIMES} (archives: 3), `make bench`.\n"
+        "PYTHONDONTWRITEBYTECODE is taken out of the environment: people's Python keeps its bytecode."
+    )
     return f"# {today()}\n\n{note}\n\n{head}\n" + "\n".join(lines) + "\n"
 
 

@@ -9,8 +9,8 @@ _HEAD = """# Accuracy
 
 <!-- Written by `make accuracy ARGS=--write`; edit the files of `scripts/accuracy/`. -->
 
-Measured on {today}. Goals hold for names that nobody has looked at. None of the texts and lists is part of this
-project, and no table has a row that answers one of their rows.
+Measured on {today}. Goals hold for names that nobody has looked at: no table has a row that is there to answer a row
+of the annotated texts or of a half that is measured. None of the texts is part of this project.
 """
 
 

@@ -10,7 +10,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from scripts.accuracy.figures import Figure, heading
 
@@ -198,7 +198,7 @@ def columns(table: str, group: str) -> list[str]:
     return line.removeprefix(group).split() or ["-"] * 4
 
 
-def lines(path: Path) -> Iterator[dict]:
+def lines(path: Path) -> Iterator[dict[str, Any]]:
     """The objects of a JSON lines file."""
     with path.open(encoding="utf-8") as opened:
         yield from map(json.loads, filter(str.strip, opened))
