@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from terms.romanize.align.lattice import lattice
 from terms.romanize.align.search import Path, Step, paths
-from terms.romanize.align.spellings import cost, language_mask, mask
+from terms.romanize.align.spellings import cost, in_table, language_mask, mask
 from terms.romanize.align.surname import is_surname
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _surname_apart(window: Window, path: Path, at: int) -> bool:
 
 
 def _lone_surname(path: Path, han: str) -> bool:
-    return len(han) == 1 and path.low == 0 and is_surname(han)
+    return len(han) == 1 and path.low == 0 and (is_surname(han) or in_table(han))
 
 
 def _plausible(window: Window, path: Path, han: str, high: int) -> bool:

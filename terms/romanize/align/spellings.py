@@ -89,6 +89,12 @@ def wholes_of_tables() -> frozenset[str]:
 
 
 @cache
+def in_table(han: str) -> bool:
+    """Whether some system's table has these characters: the surnames of Korea, too, that are none in China (具)."""
+    return any(han in table for table, _bit in _tables())
+
+
+@cache
 def longest_whole() -> int:
     """The length of the longest of them."""
     return max(map(len, wholes_of_tables()), default=1)

@@ -1,6 +1,6 @@
 """Every reading of one character, in base notation, for matching a printed spelling with its characters.
 
-The tables are data (`character_readings.tsv`, `hokkien_readings.tsv`): asking a library for each new character would
+The tables are data (`character_readings.tsv`, `hokkien_readings.tsv`, `vietnamese_readings.tsv`): asking a library for each new character would
 make a cold run several times slower. A line is divided only when its character is asked for.
 """
 
@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from terms.tables import mapping
 
 if TYPE_CHECKING:
     from terms.romanize.systems import Language
@@ -35,7 +37,8 @@ def readings(char: str, language: Language = "cmn") -> tuple[str, ...]:
     if language == "nan":
         return tuple(_hokkien().get(char, "").split())
     column = _COLUMNS.get(language)
-    return tuple(_cell(char, column).split()) if column else ()
+    found = tuple(_cell(char, column).split()) if column else ()
+    return found or _of_names(char) if language == "vi" else found
 
 
 def other_script(char: str) -> str:
@@ -73,6 +76,11 @@ def _lines() -> dict[str, str]:
 def _hokkien() -> dict[str, str]:
     lines = (line.split("\t") for line in _read("hokkien_readings").splitlines() if line[1:2] == "\t")
     return {cells[0]: cells[1] for cells in lines}
+
+
+def _of_names(char: str) -> tuple[str, ...]:
+    """The Vietnamese readings of characters of names, in either script."""
+    return tuple(reading for form in forms(char) for reading in mapping("vietnamese_readings").get(form, "").split())
 
 
 def _read(name: str) -> str:

@@ -44,7 +44,7 @@ _FINALS = {
 }  # fmt: skip
 # What stands first in the syllable: y and w before the vowel, or the vowel alone.
 _ZERO = {
-    "i": ("ee", "yi", "i", "y"), "ia": ("ia", "ya", "yah"), "ian": ("ian", "yan", "yen", "ean", "ien"),
+    "i": ("ee", "yi", "i", "y"), "ia": ("ia", "ya", "yah"), "ian": ("ian", "yan", "yen", "ean", "ien", "en", "eng"),
     "iam": ("iam", "yam", "yeam"), "iap": ("yap", "iap", "yeap"), "iat": ("yat", "iat", "yet"),
     "iau": ("yau", "iau", "yeow", "yew", "yaw"), "iu": ("yu", "iu", "yew"), "im": ("im", "yim"),
     "in": ("in", "yin"), "ik": ("ek", "yek", "yik", "ik"), "ing": ("eng", "ing", "yeng", "ying"),

@@ -31,14 +31,14 @@ _FINALS = {
     "e": ("e", "eh"), "ei": ("ei", "ee", "i", "ay"), "eng": ("eng", "ing"), "ek": ("ek", "ick", "ik"),
     "i": ("i", "ee"), "iu": ("iu", "ew", "io", "iew"), "ik": ("ik", "ick"), "o": ("o", "or", "aw", "oh"),
     "oi": ("oi", "oy"), "ou": ("o", "ou", "ow", "oo"), "u": ("u", "oo"), "ui": ("ui", "oi"),
-    "un": ("un", "oon", "wun"), "ut": ("ut", "oot"), "oe": ("eu", "oe"), "oeng": ("eung", "eong", "ong"),
+    "un": ("un", "oon", "wun", "on"), "ut": ("ut", "oot"), "oe": ("eu", "oe"), "oeng": ("eung", "eong", "ong"),
     "oek": ("euk",), "eoi": ("ui", "oi", "ei"), "eon": ("un",), "eot": ("ut",), "ung": ("ung", "ong"),
     "uk": ("uk", "ok", "ook", "oke"), "in": ("in", "ien"), "ing": ("ing", "eng"), "ang": ("ang", "eng"),
     "yu": ("u", "ue", "yu"), "yun": ("uen", "un"), "yut": ("uet", "ut"), "m": ("m", "ng"), "ng": ("ng",),
 }  # fmt: skip
 _SYLLABLES = {
     "zi": ("chi", "tsz", "tze", "chee", "tsi", "che"), "ci": ("chi", "tsz", "tze", "chee", "tsi"),
-    "si": ("sze", "si", "see", "shi", "sz"),
+    "si": ("sze", "si", "see", "shi", "sz"), "jau": ("yau", "yow", "yeow", "yew"),  # the last two in Malaysia
 }  # fmt: skip
 # Before these the written form has sh; s before the others.
 _SH = frozenset({"aan", "e", "ek", "eng", "oeng", "oek", "eoi", "eon", "yu", "au"})
