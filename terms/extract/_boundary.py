@@ -18,6 +18,7 @@ from terms.extract._sound_edge import sound_edge
 from terms.extract._titles import titles, without_titles
 from terms.extract._window import Window, window
 from terms.model import Mention, Span
+from terms.text.keys import plain_han
 from terms.text.latin import letters
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TITLE_MARKS = "《〈"
+_JUNK = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]")  # no name holds controls or markup
 _NAME = re.compile(r"[^\W\d_]")
 _SOUND = frozenset({"full", "mixed", "surname"})  # verdicts that outweigh quotation marks around more words
 
@@ -34,7 +36,9 @@ def resolve(page: Page, candidate: Candidate) -> Mention | None:
     """The mention that a candidate stands for; None where no english can be shown."""
     found = window(page, candidate.floor, candidate.end)
     edge = _exact(page, candidate) if candidate.exact else _edge(page, candidate, found)
-    if edge is None or not _NAME.search(page.text, edge.start, edge.end):
+    if edge is None or not _NAME.search(page.text, edge.start, edge.end) or _JUNK.search(candidate.han.text):
+        return None
+    if _JUNK.search(page.text, edge.start, edge.end):
         return None
     english = page.document.span(edge.start, edge.end)
     return Mention(
@@ -102,7 +106,7 @@ def _exact(page: Page, candidate: Candidate) -> Edge:
     # A work keeps the article that its title begins with.
     is_title = candidate.loose or page.text[candidate.han.start - 1 : candidate.han.start] in tuple(_TITLE_MARKS)
     start = candidate.floor + (article.end() if article and not (is_title and text[0].isupper()) else 0)
-    alignment = align(page.text[start : candidate.end], candidate.han.text)
+    alignment = align(page.text[start : candidate.end], plain_han(candidate.han.text))
     if alignment is not None and alignment.start == 0:
         return Edge(start, candidate.end, alignment.verdict, alignment.cues, alignment.relation, alignment.systems)
     return unspelled(page, candidate, start, candidate.end, "exact", "delimiter:bracket")

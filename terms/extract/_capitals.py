@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.extract._generics import stated_kind
@@ -94,8 +95,15 @@ def is_name_word(word: str) -> bool:
 
 
 def _is_owner(word: str) -> bool:
-    """A possessive ends another name: Taipei's Daan District."""
-    return len(word) > 2 and word[-1] == "s" and word[-2] in APOSTROPHES
+    """A possessive ends another name (Taipei's Daan District) unless such possessives name things (People's Daily)."""
+    if len(word) < 3 or not (word[-1] in APOSTROPHES or (word[-1] == "s" and word[-2] in APOSTROPHES)):
+        return False
+    return word.lower().rstrip(f"s{APOSTROPHES}") not in _possessives()
+
+
+@cache
+def _possessives() -> frozenset[str]:
+    return frozenset(word.rstrip("s") for word in column("name_possessives"))
 
 
 def _is_article_inside(words: tuple[Word, ...], index: int) -> bool:

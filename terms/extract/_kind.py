@@ -37,7 +37,7 @@ def kind_of(page: Page, english: Span, han: Span, relation: Relation, found: Win
         return generic
     if _is_person(han, relation, found, english):
         return "person"
-    return _kind_by_form(english.text, relation, found)
+    return _kind_by_form(english.text, han.text, relation, found)
 
 
 def _is_sovereign(english: str) -> bool:
@@ -46,7 +46,7 @@ def _is_sovereign(english: str) -> bool:
     return bool(others) and first in column("sovereign_titles")
 
 
-def _kind_by_form(english: str, relation: Relation, found: Window) -> Kind:
+def _kind_by_form(english: str, han: str, relation: Relation, found: Window) -> Kind:
     if found.quoted and found.cue in ("quotes", "markup:emphasis") and english[:1].isupper():
         return "work"
     if relation == "acronym":
@@ -54,8 +54,15 @@ def _kind_by_form(english: str, relation: Relation, found: Window) -> Kind:
     if not any(char.isupper() for char in english) or (relation == "transliteration" and _has_tones(english)):
         return "term"
     if relation == "transliteration":
-        return "place"
+        return _kind_by_han(han) or "place"
     return _kind_by_head(english) or "other"
+
+
+def _kind_by_han(han: str) -> Kind | None:
+    """The kind that the last characters state where only the sound was spelled: 史記, 雲岩寺, 三民書局."""
+    first = next(generics_of(han), None)
+    kinds = {generic.kind for generic in generics_of(han) if first and len(generic.han) == len(first.han)}
+    return next(iter(kinds)) if len(kinds) == 1 and first and len(han) > len(first.han) else None
 
 
 def _kind_by_head(english: str) -> Kind | None:

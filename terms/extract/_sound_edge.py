@@ -9,6 +9,7 @@ from terms.extract._edge import Edge
 from terms.extract._generics import is_generic_of
 from terms.extract._titles import title_end
 from terms.tables import column
+from terms.text.keys import plain_han
 
 if TYPE_CHECKING:
     from terms.extract._candidate import Candidate
@@ -24,7 +25,7 @@ def sound_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
 
     begin = found.words[0].start
     # A bibliography prints a comma after the surname (Zhang, Peiyu); a blank keeps the offsets.
-    alignment = align(page.text[begin : found.end].replace(",", " "), candidate.han.text)
+    alignment = align(page.text[begin : found.end].replace(",", " "), plain_han(candidate.han.text))
     if alignment is None:
         return None
     start, end = begin + alignment.start, begin + alignment.end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from terms.text.han import HAN_CLASS
 from terms.text.latin import letters
@@ -20,7 +21,16 @@ def han_key(han: str) -> str:
     >>> han_key("臺積電") == han_key("台积电"), han_key("谷辣斯·尤達卡") == han_key("谷辣斯‧尤达卡")
     (True, True)
     """
-    return simplified(_IGNORED.sub("", han)).casefold()
+    return simplified(plain_han(han)).casefold()
+
+
+def plain_han(han: str) -> str:
+    r"""The characters as tables know them: without compatibility forms, blanks, dots, invisible signs.
+
+    >>> plain_han("習\u200b近\u2060平"), plain_han("\uf9e1登輝")
+    ('習近平', '李登輝')
+    """
+    return unicodedata.normalize("NFC", _IGNORED.sub("", han))
 
 
 def english_key(english: str) -> str:
