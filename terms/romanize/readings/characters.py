@@ -1,7 +1,7 @@
 """Every reading of one character, in base notation, for matching a printed spelling with its characters.
 
-The tables are data (`character_readings.tsv`, `hokkien_readings.tsv`, `vietnamese_readings.tsv`): asking a library for each new character would
-make a cold run several times slower. A line is divided only when its character is asked for.
+The tables are data (`character_readings.tsv`, and those of characters of names): asking a library for each new
+character would make a cold run several times slower. A line is divided only when its character is asked for.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from terms.romanize.systems import Language
 
 _COLUMNS: dict[Language, int] = {"cmn": 1, "yue": 2, "ko": 3, "vi": 4}
+# Teochew syllables follow from the Hokkien ones.
+_LISTED: dict[Language, str] = {"nan": "hokkien_readings", "tcw": "hokkien_readings", "hak": "hakka_readings"}
 _SCRIPT = 5
 _FORMS = 64  # a long name of characters with several counterparts each would have thousands
 
@@ -34,11 +36,11 @@ def readings(char: str, language: Language = "cmn") -> tuple[str, ...]:
     >>> readings("A")
     ()
     """
-    if language == "nan":
-        return tuple(_hokkien().get(char, "").split())
+    if language in _LISTED:
+        return _listed(char, _LISTED[language])
     column = _COLUMNS.get(language)
     found = tuple(_cell(char, column).split()) if column else ()
-    return found or _of_names(char) if language == "vi" else found
+    return found or _listed(char, "vietnamese_readings") if language == "vi" else found
 
 
 def other_script(char: str) -> str:
@@ -72,15 +74,9 @@ def _lines() -> dict[str, str]:
     return {line[:1]: line for line in _read("character_readings").splitlines() if line[1:2] == "\t"}
 
 
-@cache
-def _hokkien() -> dict[str, str]:
-    lines = (line.split("\t") for line in _read("hokkien_readings").splitlines() if line[1:2] == "\t")
-    return {cells[0]: cells[1] for cells in lines}
-
-
-def _of_names(char: str) -> tuple[str, ...]:
-    """The Vietnamese readings of characters of names, in either script."""
-    return tuple(reading for form in forms(char) for reading in mapping("vietnamese_readings").get(form, "").split())
+def _listed(char: str, table: str) -> tuple[str, ...]:
+    """The readings of characters of names, in either script."""
+    return tuple(reading for form in forms(char) for reading in mapping(table).get(form, "").split())
 
 
 def _read(name: str) -> str:
