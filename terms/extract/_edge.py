@@ -38,7 +38,7 @@ def confidence(step: str) -> float:
     """
     counts = {row[0]: (int(row[1]), int(row[2])) for row in rows("step_confidence")}
     right, judged = counts[step]
-    return round((right + 1) / (judged + 2), 2)
+    return round((right + 1) / (judged + 2), 3)
 
 
 def unspelled(page: Page, candidate: Candidate, start: int, end: int, step: str, cue: str) -> Edge:
