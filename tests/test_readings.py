@@ -13,9 +13,18 @@ from hypothesis import strategies as st
 
 from terms.errors import UsageError
 from terms.romanize import guess_kind, romanize, spellings, to_json
+from terms.romanize.readings import cedict
+from terms.romanize.readings.surnames import person_like
 from terms.tables import rows
 from terms.text.script import simplified
 
+DICTIONARY = """# comment 高雄
+高興 高兴 [gao1 xing4] /happy/
+高雄 高雄 [Gao1 xiong2] /Kaohsiung/
+中國 中国 [Zhong1 guo2] /China/
+于 于 [Yu2] /surname Yu/
+於 于 [yu2] /in/
+""".encode()
 CASES = Path(__file__).parent / "cases" / "readings"
 TONED_TABLES = ["surname_readings", "compound_surnames", "given_name_readings", "exceptions", "taiwan_words"]
 
@@ -117,6 +126,18 @@ def test_the_answer_as_json_names_every_system():
     assert answer["systems"]["numbered"] == "Xi2 Jin4ping2"
 
 
+@pytest.mark.parametrize("han", ["陳志明", "李娜", "司馬光", "范徐麗泰", "高明哲", "溫家寶", "水均益", "曾國藩"])
+def test_a_surname_and_a_given_name_look_like_a_person(han):
+    assert person_like(han)
+
+
+@pytest.mark.parametrize(
+    "han", ["紅茶店", "水利署", "馬路", "高興", "高雄市", "花生", "白米飯", "江", "陳水扁總統", "水果", "萬里區"]
+)
+def test_a_noun_that_begins_with_a_surname_does_not_look_like_a_person(han):
+    assert not person_like(han)
+
+
 @pytest.mark.parametrize("table", TONED_TABLES)
 def test_every_row_of_a_table_has_a_toned_syllable_for_each_character(table):
     for row in rows(table):
@@ -125,7 +146,9 @@ def test_every_row_of_a_table_has_a_toned_syllable_for_each_character(table):
         assert all(syllable.isalpha() and syllable.islower() for syllable in syllables), row
 
 
-@pytest.mark.parametrize("table", [*TONED_TABLES, "default_readings", "heteronyms", "mononyms", "settled_places"])
+@pytest.mark.parametrize(
+    "table", [*TONED_TABLES, "default_readings", "heteronyms", "mononyms", "noun_endings", "settled_places"]
+)
 def test_a_table_is_sorted_and_has_no_key_twice(table):
     keys = [row[0] for row in rows(table)]
     assert all(first < second for first, second in itertools.pairwise(keys))
@@ -140,3 +163,11 @@ def test_every_character_has_one_syllable_and_none_is_copied(han):
     reading = romanize(han, "person")
     assert "".join(syllable.han for syllable in reading.syllables) == han
     assert not any("\u4e00" <= char <= "\u9fa5" for char in reading.pinyin)
+
+
+def test_the_dictionary_answers_alike_before_and_after_it_is_indexed():
+    looked_through, indexed = cedict.Dictionary(DICTIONARY), cedict.Dictionary(DICTIONARY)
+    entries = indexed.index()
+    for key, lines in entries.items():
+        assert looked_through.lines(key.decode()) == lines
+    assert looked_through.lines("国高") == ()

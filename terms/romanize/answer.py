@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from terms.categories import KINDS
@@ -13,7 +14,7 @@ from terms.romanize.orthography.division import divide
 from terms.romanize.orthography.words import Word, written
 from terms.romanize.readings.chain import choose
 from terms.romanize.tones import base, plain, toned
-from terms.text.han import han_only
+from terms.text.han import han_only, is_han
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,9 +54,7 @@ def romanize(
     choices = choose(
         characters, guess_kind(han) if kind == "other" else kind, readings=readings, spelled=tuple(map(toned, spelled))
     )
-    syllables = tuple(
-        Syllable(char, choice.pinyin, choice.source) for char, choice in zip(characters, choices, strict=True)
-    )
+    syllables = tuple(map(_syllable, characters, choices))
     pinyin = written(divide(han, kind, syllables))
     return Reading(han, kind, syllables, pinyin, uncertain=_uncertain(han, choices))
 
@@ -106,14 +105,19 @@ def to_json(reading: Reading) -> dict[str, object]:
     }
 
 
+@lru_cache(maxsize=8192)  # the same few characters and readings make most names
+def _syllable(char: str, choice: Choice) -> Syllable:
+    return Syllable(char, choice.pinyin, choice.source)
+
+
 def _checked(han: str, kind: Kind | None, readings: str, spelled: tuple[str, ...]) -> str:
     """The Han characters of the name, once everything asked is known to make sense."""
-    characters = han_only(han)
+    characters = han if is_han(han) else han_only(han)
     if not characters:
         raise UsageError(f"no Chinese characters in {_shown(han)}: give a name such as 習近平")
     if len(han) > LONGEST:
         raise UsageError(f"{_shown(han)} has {len(han)} characters, too many for a name (at most {LONGEST})")
-    if _SURROGATE.search(han):
+    if len(han) > len(characters) and _SURROGATE.search(han):
         raise UsageError(f"half a character (a lone surrogate) in {_shown(han)}: decode the text again")
     if kind is not None and kind not in KINDS:
         raise unknown_name("kind", kind, KINDS)
@@ -126,7 +130,9 @@ def _checked(han: str, kind: Kind | None, readings: str, spelled: tuple[str, ...
 
 def _uncertain(han: str, choices: tuple[Choice, ...]) -> bool:
     """Kana and hangul say that the name is read in another language."""
-    return not all(choice.sure for choice in choices) or _OTHER_SCRIPT.search(han) is not None
+    if len(han) > len(choices) and _OTHER_SCRIPT.search(han):
+        return True
+    return not all(choice.sure for choice in choices)
 
 
 def _shown(text: str) -> str:

@@ -70,8 +70,8 @@ def _orthography(han: str, kind: Kind) -> Kind:
 
 def _words(cuts: tuple[Cut, ...], syllables: tuple[Syllable, ...]) -> list[Word]:
     words, start = list[Word](), 0
+    read = tuple([syllable.pinyin or UNKNOWN for syllable in syllables])
     for length, joiner, capital in cuts:
-        read = syllables[start : start + length]
-        words.append(Word(tuple([syllable.pinyin or UNKNOWN for syllable in read]), joiner, capital))
+        words.append(Word(read[start : start + length], joiner, capital))
         start += length
     return words

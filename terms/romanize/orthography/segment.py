@@ -1,14 +1,14 @@
 """Chinese words inside a name: the likeliest cut by the frequencies of jieba's dictionary, places and generics known.
 
-The only module that imports jieba, and only for its dictionary: its own cut knows neither 台中 nor 國小 nor 園區, and
-would read 国立台 | 中 | 教育.
+The only module that reads jieba's dictionary, and nothing else of it: its own cut knows neither 台中 nor 國小 nor 園區,
+and would read 国立台 | 中 | 教育.
 """
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
 from math import inf, log
-from typing import Protocol
+from typing import NamedTuple
 
 from terms.romanize.readings import cedict
 from terms.tables import column
@@ -16,11 +16,6 @@ from terms.tables import column
 _LONGEST = 8
 _FLOOR = 2000.0  # of a place or a generic that newspapers hardly use: commoner than two characters that meet by chance
 _LONE = -3.0  # a word of one character inside a name is seldom a word
-
-
-class _Tokenizer(Protocol):
-    FREQ: dict[str, int]
-    total: int
 
 
 @lru_cache(maxsize=1024)
@@ -52,7 +47,7 @@ def frequency(word: str) -> int:
     >>> frequency("委员会") > frequency("积体") >= 0
     True
     """
-    return _tokenizer().FREQ.get(word, 0)
+    return _dictionary().frequencies.get(word.encode(), 0)
 
 
 @lru_cache(maxsize=65536)
@@ -60,10 +55,10 @@ def _score(piece: str) -> float:
     """The logarithm of the word's chance; a lone character is always possible."""
     known: float = frequency(piece)
     if len(piece) == 1:
-        return log(max(known, 1.0) / _tokenizer().total) + (0.0 if piece in column("organization_suffixes") else _LONE)
+        return log(max(known, 1.0) / _dictionary().total) + (0.0 if piece in column("organization_suffixes") else _LONE)
     if _is_known(piece):
         known = max(known, _FLOOR)
-    return log(known / _tokenizer().total) if known else -inf
+    return log(known / _dictionary().total) if known else -inf
 
 
 def _is_known(piece: str) -> bool:
@@ -74,16 +69,22 @@ def _is_known(piece: str) -> bool:
     return cedict.is_place(piece) and cedict.is_always_name(piece)
 
 
+class _Dictionary(NamedTuple):
+    frequencies: dict[bytes, int]
+    total: int
+
+
 @cache
-def _tokenizer() -> _Tokenizer:
-    import logging
+def _dictionary() -> _Dictionary:
+    """The words of jieba's dictionary file, without the package's own start (1 s) and its cache file."""
+    from importlib.util import find_spec
+    from pathlib import Path
 
-    import jieba
-
-    jieba.setLogLevel(logging.ERROR)
-    tokenizer = jieba.Tokenizer()
-    # What `initialize` does but for its cache file, which stands in a folder shared by all users of the machine.
-    tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(tokenizer.get_dict_file())
-    tokenizer.initialized = True
-    found: _Tokenizer = tokenizer
-    return found
+    spec = find_spec("jieba")
+    folders = (spec.submodule_search_locations if spec is not None else None) or ()
+    found: dict[bytes, int] = {}
+    for folder in folders:
+        for line in Path(folder, "dict.txt").read_bytes().splitlines():
+            word, count, _part_of_speech = line.rsplit(b" ", 2)
+            found[word] = int(count)
+    return _Dictionary(found, sum(found.values()) or 1)

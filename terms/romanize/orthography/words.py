@@ -50,5 +50,7 @@ def joined(syllables: tuple[str, ...]) -> str:
     >>> joined(("xī", "ān")), joined(("kè", "ěr"))
     ("xī'ān", "kè'ěr")
     """
+    if len(syllables) == 1:
+        return syllables[0]
     first, *others = syllables
     return first + "".join([f"'{syllable}" if syllable[0] in _OPEN else syllable for syllable in others])

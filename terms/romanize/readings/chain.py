@@ -7,7 +7,7 @@ Every look-up asks for the simplified form where its source is simplified; chara
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.romanize.readings import cedict
@@ -16,7 +16,7 @@ from terms.romanize.readings.exceptions import exception, exception_within, regi
 from terms.romanize.readings.foreign import is_transliteration
 from terms.romanize.readings.given_names import given_reading
 from terms.romanize.readings.heteronyms import is_heteronym
-from terms.romanize.readings.phrases import LONGEST, full_tone, phrase
+from terms.romanize.readings.phrases import LONGEST, characters, full_tone, phrase
 from terms.romanize.readings.surnames import surnames
 from terms.romanize.readings.taiwan import taiwan_reading, taiwan_word
 from terms.romanize.readings.titles import title
@@ -117,10 +117,13 @@ def _given(han: str) -> list[Choice]:
     whole = given_reading(han) if han else None
     if whole is not None:
         return [Choice(syllable, "given-name", whole.sure) for syllable in whole.syllables]
-    known = _known(simplified(han), "person") if len(han) > 1 else None
+    # The words of pypinyin take a while to load; they are asked only where they can tell.
+    several = any(given_reading(char) is None and len(characters(simplified(char))) > 1 for char in han)
+    known = _known(simplified(han), "person") if len(han) > 1 and several else None
     return [_given_character(char, known[index] if known else "") for index, char in enumerate(han)]
 
 
+@lru_cache(maxsize=8192)  # given names share few characters
 def _given_character(char: str, in_phrase: str) -> Choice:
     default = given_reading(char)
     if default is not None:

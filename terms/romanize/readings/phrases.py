@@ -6,6 +6,7 @@ This is the only module that imports pypinyin, and it takes readings from it, ne
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 LONGEST = 8
 """Longer entries are idioms and titles, no parts of names."""
@@ -18,9 +19,7 @@ def characters(char: str) -> tuple[str, ...]:
     >>> characters("行")[:2], characters("🙂")
     (('xíng', 'háng'), ())
     """
-    from pypinyin.constants import PINYIN_DICT
-
-    readings = PINYIN_DICT.get(ord(char), "")
+    readings = _characters().get(ord(char), "")
     return tuple(readings.split(",")) if readings else ()
 
 
@@ -50,8 +49,27 @@ def full_tone(char: str, syllable: str) -> str:
 
 
 @cache
-def _phrases() -> dict[str, list[list[str]]]:
-    from pypinyin.constants import PHRASES_DICT
-
-    found: dict[str, list[list[str]]] = PHRASES_DICT
+def _characters() -> dict[int, str]:
+    found: dict[int, str] = _data("pinyin_dict")
     return found
+
+
+@cache
+def _phrases() -> dict[str, list[list[str]]]:
+    found: dict[str, list[list[str]]] = _data("phrases_dict")
+    return found
+
+
+def _data(name: str) -> Any:
+    """One of pypinyin's data modules, without the package, which would load them all."""
+    import importlib.util
+    from pathlib import Path
+
+    package = importlib.util.find_spec("pypinyin")
+    folder = next(iter((package.submodule_search_locations if package is not None else None) or ()), ".")
+    spec = importlib.util.spec_from_file_location(f"_pypinyin_{name}", Path(folder, f"{name}.py"))
+    if spec is None or spec.loader is None:
+        return {}
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return getattr(module, name)

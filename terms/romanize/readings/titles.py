@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from terms.tables import mapping
@@ -15,6 +16,7 @@ class Title(NamedTuple):
     religious: bool = False
 
 
+@lru_cache(maxsize=1024)  # readings and orthography ask for the same name in turn
 def title(han: str) -> Title:
     """The title at the end of a person's name; its length is 0 where there is none.
 
