@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from terms.checks._run import rules, run, selected
 from terms.errors import UsageError
 from terms.extract import mentions
 from terms.glossary import store
-from terms.model import Corpus, Document, Glossary
+from terms.glossary.build import build
+from terms.model import Corpus, Document, Entry, Form, Glossary
 
 CASES = Path(__file__).parent / "cases" / "checks"
 FOLDERS = sorted(path.name for path in CASES.iterdir())
@@ -57,6 +59,45 @@ def test_a_rule_leaves_its_good_articles_alone(folder: str) -> None:
     corpus = corpus_of(CASES / folder, "good")
     assert corpus.documents
     assert table(corpus, folder.replace("_", "-")) == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("kind", ["bad", "good"])
+def test_a_glossary_that_was_only_built_from_the_articles_decides_nothing(folder: str, kind: str) -> None:
+    plain = replace(corpus_of(CASES / folder, kind), glossary=Glossary())
+    built = replace(plain, glossary=store.loads(store.dumps(build(plain.mentions, plain.documents)), "built.tsv"))
+    assert [replace(finding, entry="") for finding in run(built)] == list(run(plain))
+
+
+SPELLED = "Port chief Hsu Mao-hsin (許茂新) spoke. Port chief Hsu Maw-shin (許茂新) left.\n"
+
+
+@pytest.mark.parametrize(
+    ("forms", "expected"),
+    [
+        # (english, status, review of the row), what P101 and T701 say
+        ([("Hsu Maw-shin", "preferred", "candidate"), ("Hsu Mao-hsin", "admitted", "candidate")], [("P101", "query")]),
+        ([("Hsu Maw-shin", "preferred", "approved"), ("Hsu Mao-hsin", "admitted", "candidate")], [("P101", "warning")]),
+        ([("Hsu Maw-shin", "preferred", "approved"), ("Hsu Mao-hsin", "admitted", "approved")], []),
+        ([("Hsu Maw-shin", "preferred", "candidate"), ("Hsu Mao-hsin", "deprecated", "candidate")], [("T701", "unsafe")]),
+        ([("Hsu Maw-shin", "preferred", "verified"), ("Hsu Mao-hsin", "deprecated", "candidate")], [("T701", "safe")]),
+        ([("Hsu Maw-shin", "preferred", "rejected"), ("Hsu Mao-hsin", "deprecated", "rejected")], [("P101", "query")]),
+    ],
+)
+def test_only_rows_that_people_decided_on_count(
+    forms: list[tuple[str, str, str]], expected: list[tuple[str, str]]
+) -> None:
+    rows = tuple(Form(english, "許茂新", status=status, review=review) for english, status, review in forms)  # type: ignore[arg-type]
+    found = run(corpus_from({"a.txt": SPELLED}, Glossary((Entry("p1", "person", rows),))), select=["P101", "T701"])
+    told = [(f.code, f.fix.safety if f.code == "T701" and f.fix else f.severity) for f in found]
+    assert told == expected
+
+
+@pytest.mark.parametrize("columns", ["id\ten\tzh", "id\ten\tzh\treview"])
+def test_a_row_without_a_review_is_a_persons(columns: str) -> None:
+    rows = columns + "\np1\tHsu Maw-shin\t許茂新" + "\t" * (columns.count("\t") - 2) + "\n"
+    (found,) = run(corpus_from({"a.txt": SPELLED}, store.loads(rows, "g.tsv")), select=["P101"])
+    assert "the glossary has 'Hsu Maw-shin'" in found.message
 
 
 def test_every_rule_has_a_case_folder_and_a_page() -> None:

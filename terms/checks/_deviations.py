@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.checks._corpus import place
+from terms.checks._decisions import BANNED
 from terms.checks._entities import Entity, entities
 from terms.checks._spelling import spelling
-from terms.model import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from terms.checks import Rule
-    from terms.model import Corpus, Mention
+    from terms.model import Corpus, Finding, Mention
 
 _CUE = "deviation"
 
@@ -31,8 +31,8 @@ def deviation_findings(
 ) -> Iterator[Finding]:
     """A finding of `rule` for each spelling with this kind of deviation, once a corpus.
 
-    Only persons are judged: places, bodies, works and terms come from other languages as well. A spelling that the
-    glossary has as preferred, admitted or verified is somebody's own and silent.
+    Only persons are judged: places, bodies, works and terms come from other languages as well. A spelling that people
+    preferred, admitted or verified in the glossary is somebody's own and silent.
     """
     for entity in entities(corpus).values():
         seen: dict[str, list[Mention]] = {}
@@ -43,13 +43,10 @@ def deviation_findings(
             if found is None or mentions[0].kind != "person" or _is_own(entity, mentions[0].english.text):
                 continue
             first = mentions[0]
-            yield Finding(
+            yield rule.finding(
                 document=first.document,
                 start=first.english.start,
                 end=first.english.end,
-                code=rule.code,
-                name=rule.name,
-                severity=rule.severity,
                 message=message(first, found),
                 entry=entity.id,
                 related=tuple(place(mention, "here as well") for mention in mentions[1:]),
@@ -67,4 +64,4 @@ def _deviations(mention: Mention) -> Iterator[Deviation]:
 
 def _is_own(entity: Entity, english: str) -> bool:
     wanted = spelling(english)
-    return any(form.status in ("preferred", "admitted") and spelling(form.english) == wanted for form in entity.forms)
+    return any(form.status not in BANNED and spelling(form.english) == wanted for form in entity.forms)

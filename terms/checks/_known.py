@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.checks._corpus import per_corpus
+from terms.checks._decisions import decisions
 from terms.checks._spelling import spelling
 
 if TYPE_CHECKING:
@@ -33,5 +34,5 @@ def _known(corpus: Corpus) -> dict[str, str]:
 
 
 def _pairs(corpus: Corpus) -> list[tuple[str, str]]:
-    forms = [(f.english, f.han) for e in corpus.glossary.entries for f in e.forms if f.review != "rejected"]
+    forms = [(f.english, f.han) for e in decisions(corpus) for f in e.forms]
     return forms + [(mention.english.text, mention.han.text) for mention in corpus.mentions]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.checks._corpus import per_corpus
+from terms.checks._decisions import decisions
 from terms.checks._entities import entity_key
 from terms.text.han import HAN_CLASS, has_han
 from terms.text.latin import APOSTROPHES, HYPHENS, fold
@@ -75,9 +76,9 @@ def names(corpus: Corpus) -> dict[str, tuple[str, ...]]:
         key = entity_key(corpus, mention.han.text)
         for span in (mention.english, *mention.aliases):
             found[span.text][key] = None
-    for entry in corpus.glossary.entries:
+    for entry in decisions(corpus):
         for form in entry.forms:
-            if form.english and form.han and form.review != "rejected":
+            if form.english and form.han:
                 found[form.english][entity_key(corpus, form.han)] = None
     return {name: tuple(keys) for name, keys in sorted(found.items()) if not has_han(name)}
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from terms.checks._alignment import fits
 from terms.checks._corpus import per_corpus
+from terms.checks._decisions import BANNED, decisions
 from terms.checks._spelling import spelling
 from terms.text.keys import han_key
 
@@ -29,8 +30,8 @@ def _pairs(corpus: Corpus) -> dict[tuple[str, str], int]:
     counts: defaultdict[tuple[str, str], int] = defaultdict(int)
     for mention in corpus.mentions:
         counts[spelling(mention.english.text), han_key(mention.han.text)] += 1
-    for entry in corpus.glossary.entries:
+    for entry in decisions(corpus):
         for form in entry.forms:
-            if form.han and form.review != "rejected" and form.status in ("preferred", "admitted"):
+            if form.han and form.status not in BANNED:
                 counts[spelling(form.english), han_key(form.han)] += 2
     return counts

@@ -125,12 +125,10 @@ def _finding(corpus: Corpus, rule: Rule, variant: Variant) -> Finding:
     other = _counterpart(variant)
     if other is not None:
         related.insert(0, place(other, f"{other.english.text} here"))
-    return Finding(
+    return rule.finding(
         document=first.document,
         start=span.start,
         end=span.end,
-        code=rule.code,
-        name=rule.name,
         severity=_severity(rule, variant),
         message=f"{_one_line(span.text)!r} for {first.han.text}, but {_authority(corpus, variant, other)}",
         entry=variant.entity.id,

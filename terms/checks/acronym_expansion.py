@@ -26,6 +26,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from terms.checks import Rule
+from terms.checks._decisions import BANNED
 from terms.checks._entities import entities, entity_key
 from terms.checks._spelling import is_acronym, words
 from terms.model import Edit, Finding, Fix
@@ -49,13 +50,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 if not is_acronym(alias.text) or not _misfits(alias.text, mention.english.text):
                     continue
                 wanted = _wanted(corpus, mention, alias.text)
-                yield Finding(
+                yield RULE.finding(
                     document=document.name,
                     start=alias.start,
                     end=alias.end,
-                    code=RULE.code,
-                    name=RULE.name,
-                    severity=RULE.severity,
                     message=f"{alias.text} does not fit {mention.english.text}: {wanted} is meant?",
                     entry=entities(corpus)[entity_key(corpus, mention.han.text)].id,
                     fix=Fix("unsafe", (Edit(alias.start, alias.end, wanted),)),
@@ -83,7 +81,7 @@ def _reads_off(acronym: str, english: str) -> bool:
 
 def _wanted(corpus: Corpus, mention: Mention, wrong: str) -> str:
     entity = entities(corpus)[entity_key(corpus, mention.han.text)]
-    known = [form.english for form in entity.forms if form.status in ("preferred", "admitted")]
+    known = [form.english for form in entity.forms if form.status not in BANNED]
     known += [alias.text for other in entity.mentions for alias in other.aliases]
     fitting = (
         name for name in known if is_acronym(name) and name != wrong and not _misfits(name, mention.english.text)

@@ -49,13 +49,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             if name is None or not name["second"][0].isupper() or entity.verified(mention.english.text):
                 continue
             start = mention.english.start + name.start("second")
-            yield Finding(
+            yield RULE.finding(
                 document=document.name,
                 start=mention.english.start,
                 end=mention.english.end,
-                code=RULE.code,
-                name=RULE.name,
-                severity=RULE.severity,
                 message=f"capital after the hyphen in {mention.english.text}: write {_small(name)}",
                 entry=entity.id,
                 fix=Fix("unsafe", (Edit(start, start + 1, name["second"][0].lower()),)),

@@ -87,13 +87,10 @@ def _finding(corpus: Corpus, entity: Entity, first: Occurrence) -> Finding:
     text = corpus.by_name[first.document].text
     after = text[first.end : first.end + 2]
     end = first.end + 2 if after in ("'s", "’s") else first.end
-    return Finding(
+    return RULE.finding(
         document=first.document,
         start=first.start,
         end=first.end,
-        code=RULE.code,
-        name=RULE.name,
-        severity=RULE.severity,
         message=f"{first.text} has no characters at its first mention; {source} has ({han})",
         entry=entity.id,
         fix=Fix("unsafe", (Edit(end, end, f" ({han})"),)),

@@ -12,7 +12,7 @@ Example:
     the Council of Agriculture said → the Ministry of Agriculture said
 
 Fix:
-    The preferred form (safe where exactly one is preferred and nothing else has to change).
+    The preferred form (safe where exactly one is preferred, people decided on it, and nothing else has to change).
 
 Source:
     TBX (ISO 30042) administrative status: deprecated and superseded terms.
@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from terms.checks import Rule
 from terms.checks._corpus import per_corpus
+from terms.checks._decisions import BANNED, is_decided
 from terms.checks._occurrences import Occurrence, occurrences
 from terms.checks._spelling import spelling
 from terms.model import Edit, Entry, Finding, Fix, Form, Mention, Place
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
     from terms.model import Corpus, Document
 
-_BAD = ("deprecated", "superseded")
 _HISTORY = re.compile(
     r"\b(?:former|formerly|previously|then|erstwhile|known as|called|renamed|(?:now-)?defunct)\s*"
     r"(?:the\s+)?[“\"‘']?\Z",
@@ -70,23 +70,15 @@ def _bans(corpus: Corpus) -> dict[str, list[Ban]]:
     """The deprecated English forms by spelling."""
     found: defaultdict[str, list[Ban]] = defaultdict(list)
     for entry in corpus.glossary.entries:
-        good = {spelling(form.english) for form in entry.forms if form.status not in _BAD}
+        good = {spelling(form.english) for form in entry.forms if form.status not in BANNED and is_decided(form)}
         for form in entry.forms:
             if _counts(form) and form.english and spelling(form.english) not in good:
                 found[spelling(form.english)].append(Ban(form, entry))
     return found
 
 
-@per_corpus
-def _allowed(corpus: Corpus) -> frozenset[str]:
-    """The spellings that some entry prefers or admits."""
-    return frozenset(
-        spelling(form.english) for entry in corpus.glossary.entries for form in entry.forms if form.status not in _BAD
-    )
-
-
 def _counts(form: Form) -> bool:
-    return form.status in _BAD and form.review != "rejected"
+    return form.status in BANNED and form.review != "rejected"
 
 
 def _ban_at(bans: dict[str, list[Ban]], occurrence: Occurrence, mention: Mention | None) -> Ban | None:
@@ -108,13 +100,10 @@ def _is_history(document: Document, start: int) -> bool:
 def _english_finding(document: Document, occurrence: Occurrence, ban: Ban, mention: Mention | None) -> Finding:
     wanted = _preferred(ban.entry)
     note = f" ({ban.form.note})" if ban.form.note else ""
-    return Finding(
+    return RULE.finding(
         document=document.name,
         start=occurrence.start,
         end=occurrence.end,
-        code=RULE.code,
-        name=RULE.name,
-        severity=RULE.severity,
         message=f"{occurrence.text!r} is {ban.form.status}{note}: "
         + (f"write {wanted.english!r}" if wanted else "the glossary prefers no form"),
         entry=ban.entry.id,
@@ -123,7 +112,9 @@ def _english_finding(document: Document, occurrence: Occurrence, ban: Ban, menti
 
 
 def _preferred(entry: Entry) -> Form | None:
-    forms = {form.english: form for form in entry.forms if form.status == "preferred" and form.english}
+    """The one preferred form that people decided on, else the one that was proposed."""
+    live = [form for form in entry.forms if form.status == "preferred" and form.english and form.review != "rejected"]
+    forms = {form.english: form for form in filter(is_decided, live)} or {form.english: form for form in live}
     return next(iter(forms.values())) if len(forms) == 1 else None
 
 
@@ -133,7 +124,7 @@ def _english_fix(document: Document, occurrence: Occurrence, wanted: Form, menti
     if occurrence.text[0].isupper() and not occurrence.name[0].isupper():
         text = text[0].upper() + text[1:]
     edits = [Edit(start, end, text)]
-    exact = spelling(occurrence.text) == spelling(occurrence.name)
+    exact = spelling(occurrence.text) == spelling(occurrence.name) and is_decided(wanted)
     article = _ARTICLE.search(document.text[max(0, start - 4) : start])
     fits = article is None or (article["article"].casefold() == "an") == (text[0].casefold() in "aeiou")
     if mention is not None and wanted.han and han_key(wanted.han) != han_key(mention.han.text):
@@ -151,13 +142,10 @@ def _han_findings(corpus: Corpus, document: Document) -> Iterator[Finding]:
         if _is_history(document, mention.english.start):
             continue
         wanted = _preferred(ban.entry)
-        yield Finding(
+        yield RULE.finding(
             document=document.name,
             start=mention.han.start,
             end=mention.han.end,
-            code=RULE.code,
-            name=RULE.name,
-            severity=RULE.severity,
             message=f"{mention.han.text} is {ban.form.status}: "
             + (f"the glossary has {wanted.han}" if wanted else "the glossary prefers no form"),
             entry=ban.entry.id,
@@ -169,7 +157,7 @@ def _han_findings(corpus: Corpus, document: Document) -> Iterator[Finding]:
 @per_corpus
 def _banned_han(corpus: Corpus) -> dict[str, Ban]:
     """Deprecated characters that no entry uses in a form that is allowed."""
-    good = {form.han for entry in corpus.glossary.entries for form in entry.forms if form.status not in _BAD}
+    good = {form.han for entry in corpus.glossary.entries for form in entry.forms if form.status not in BANNED}
     return {
         form.han: Ban(form, entry)
         for entry in corpus.glossary.entries

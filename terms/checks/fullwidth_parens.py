@@ -24,12 +24,11 @@ from typing import TYPE_CHECKING
 from terms.checks import Rule
 from terms.checks._brackets import gloss_brackets
 from terms.checks._half_width import half_width
-from terms.model import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.model import Corpus
+    from terms.model import Corpus, Finding
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -37,13 +36,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for document in corpus.documents:
         for bracket in gloss_brackets(corpus)[document.name]:
             if bracket.opening == "（" and bracket.closing == "）":
-                yield Finding(
+                yield RULE.finding(
                     document=document.name,
                     start=bracket.start,
                     end=bracket.end,
-                    code=RULE.code,
-                    name=RULE.name,
-                    severity=RULE.severity,
                     message=f"full-width brackets in English text: write ({bracket.inside.strip()})",
                     fix=half_width(document.text, bracket),
                 )

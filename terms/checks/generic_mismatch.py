@@ -25,12 +25,11 @@ from typing import TYPE_CHECKING
 
 from terms.checks import Rule
 from terms.checks._spelling import words
-from terms.model import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.model import Corpus, Mention
+    from terms.model import Corpus, Finding, Mention
 
 # Units of administration: each has one word on either side, so a clash is an error. 村, 里 and 州 also end plain names.
 # The first that renders a suffix is the one to propose.
@@ -46,13 +45,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             if len(mention.han.text) < 3 or suffix not in _SUFFIXES or not unit or suffix in _renderings()[unit]:
                 continue
             proposed = next((word.title() for word in _UNITS if suffix in _renderings()[word]), "another word")
-            yield Finding(
+            yield RULE.finding(
                 document=document.name,
                 start=mention.english.start,
                 end=mention.han.end,
-                code=RULE.code,
-                name=RULE.name,
-                severity=RULE.severity,
                 message=f"{unit.title()} but {suffix} in {mention.han.text}: {proposed}?",
             )
 

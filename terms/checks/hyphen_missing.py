@@ -44,13 +44,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 continue
             gap = mention.english.start + name.start("gap")
             wanted = f"{name.string[: name.start('gap')]}-{name.string[name.end('gap') :]}"
-            yield Finding(
+            yield RULE.finding(
                 document=document.name,
                 start=mention.english.start,
                 end=mention.english.end,
-                code=RULE.code,
-                name=RULE.name,
-                severity=RULE.severity,
                 message=f"hyphen missing in {mention.english.text}: write {wanted}",
                 entry=entities(corpus)[entity_key(corpus, mention.han.text)].id,
                 fix=Fix("unsafe", (Edit(gap, gap + 1, "-"),)),

@@ -61,13 +61,10 @@ def _finding(corpus: Corpus, entry: str, first: Occurrence, gloss: Mention) -> F
     if bracket is not None and gloss.english.end <= bracket.start:
         edits = (Edit(first.end, first.end, f" {bracket.text}"), removal(corpus, gloss, bracket))
         fix = Fix("unsafe", edits)
-    return Finding(
+    return RULE.finding(
         document=gloss.document,
         start=gloss.english.start,
         end=bracket.end if bracket else gloss.han.end,
-        code=RULE.code,
-        name=RULE.name,
-        severity=RULE.severity,
         message=f"{gloss.han.text} comes late: {first.text} stands without it in {at}; move the bracket there",
         entry=entry,
         fix=fix,

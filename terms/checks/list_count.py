@@ -28,12 +28,11 @@ from terms.checks import Rule
 from terms.checks._alignment import nearly_fits
 from terms.checks._brackets import bracket_lists
 from terms.checks._pairing import belong
-from terms.model import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.model import Corpus, Mention
+    from terms.model import Corpus, Finding, Mention
 
 _ITEM_BEFORE = re.compile(r"(?P<lead>\S*)\s*\b(?P<item>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*), \Z")
 _OPENERS = frozenset({"in", "at", "on", "from", "near", "outside", "inside", "across", "around", "to", "for"})
@@ -50,13 +49,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 continue
             if not _is_shifted(mentions) and not _belongs_to_list(item):
                 continue
-            yield Finding(
+            yield RULE.finding(
                 document=document.name,
                 start=mentions[0].english.start - len(item["item"]) - 2,
                 end=bracket.end,
-                code=RULE.code,
-                name=RULE.name,
-                severity=RULE.severity,
                 message=f"{len(mentions) + 1} names from {item['item']} on, {len(mentions)} in {bracket.text}: "
                 "add the missing one",
             )

@@ -70,13 +70,10 @@ def _finding(bracket: Bracket, mentions: list[Mention], order: list[str]) -> Fin
         for mention, han in zip(mentions, order, strict=True)
         if han != mention.han.text
     )
-    return Finding(
+    return RULE.finding(
         document=mentions[0].document,
         start=bracket.start,
         end=bracket.end,
-        code=RULE.code,
-        name=RULE.name,
-        severity=RULE.severity,
         message=f"the characters are not in the order of the names: write ({'、'.join(order)})",
         fix=Fix("unsafe", edits),
     )

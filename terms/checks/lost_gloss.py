@@ -24,12 +24,11 @@ from typing import TYPE_CHECKING
 from terms.checks import Rule
 from terms.checks._brackets import in_english
 from terms.checks._known import known_pair
-from terms.model import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.model import Corpus
+    from terms.model import Corpus, Finding
 
 # An empty call such as main() has no blank before its bracket and none inside.
 _LOST = re.compile(
@@ -48,13 +47,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             if match["lost"] == "?":  # doubt, not loss
                 continue
             name, han = known_pair(corpus, match["name"])
-            yield Finding(
+            yield RULE.finding(
                 document=document.name,
                 start=match.end("name") + 1,
                 end=match.end(),
-                code=RULE.code,
-                name=RULE.name,
-                severity=RULE.severity,
                 message=f"the characters of {name} are lost: " + (f"write ({han})" if han else "look them up"),
             )
 

@@ -149,13 +149,10 @@ def _finding(corpus: Corpus, document: Document, word: str, near: tuple[int, Sho
     start, short = near
     name = short.mention.english
     at = where(corpus, document.name, name.start, seen_from=document.name)
-    return Finding(
+    return RULE.finding(
         document=document.name,
         start=start,
         end=start + len(word),
-        code=RULE.code,
-        name=RULE.name,
-        severity=RULE.severity,
         message=f"{word} is nobody's name here; {name.text} in {at} is meant? write {short.word}",
         entry=entities(corpus)[entity_key(corpus, short.mention.han.text)].id,
         fix=Fix("unsafe", (Edit(start, start + len(word), short.word),)),

@@ -23,12 +23,11 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.checks import Rule
-from terms.model import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.model import Corpus
+    from terms.model import Corpus, Finding
 
 _ROMAN = {"II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "XI": 11, "XII": 12}
 _ENGLISH = re.compile(r"(?<![\w.])(?:\w+-)?(?P<number>\d{1,3})(?:st|nd|rd|th)?(?!\w|[.,]\d)|\b(?P<roman>[IVX]{2,4})\b")
@@ -46,13 +45,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             english, han = english_numbers(mention.english.text), han_numbers(mention.han.text)
             if len(english) != 1 or len(han) != 1 or english == han:
                 continue
-            yield Finding(
+            yield RULE.finding(
                 document=document.name,
                 start=mention.english.start,
                 end=mention.han.end,
-                code=RULE.code,
-                name=RULE.name,
-                severity=RULE.severity,
                 message=f"{english[0]} in {mention.english.text} but {han[0]} in {mention.han.text}: one is wrong",
             )
 

@@ -45,13 +45,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 continue
             given, _, surname = mention.english.text.rpartition(" ")
             wanted = f"{surname} {given}"
-            yield Finding(
+            yield RULE.finding(
                 document=document.name,
                 start=mention.english.start,
                 end=mention.english.end,
-                code=RULE.code,
-                name=RULE.name,
-                severity=RULE.severity,
                 message=f"given name first in {mention.english.text}: write {wanted}",
                 entry=entity.id,
                 fix=Fix("unsafe", (Edit(mention.english.start, mention.english.end, wanted),)),

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from terms.checks import Rule
 from terms.checks._alignment import nearly_fits
+from terms.checks._decisions import BANNED
 from terms.checks._entities import entities, entity_key
 from terms.model import Edit, Finding, Fix
 
@@ -45,12 +46,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             wanted = surname + han[1:]
             if not nearly_fits(mention.english.text, wanted):
                 continue
-            yield Finding(
+            yield RULE.finding(
                 document=document.name,
                 start=mention.han.start,
                 end=mention.han.end,
-                code=RULE.code,
-                name=RULE.name,
                 severity="query" if is_surname else RULE.severity,
                 message=f"{han[0]} in {han} is the false twin of the surname {surname}: write {wanted}",
                 entry=entities(corpus)[entity_key(corpus, han)].id,
@@ -68,7 +67,7 @@ def _twins() -> dict[str, tuple[str, bool]]:
 
 def _is_known(corpus: Corpus, mention: Mention) -> bool:
     forms = entities(corpus)[entity_key(corpus, mention.han.text)].forms
-    return any(form.han == mention.han.text and form.status in ("preferred", "admitted") for form in forms)
+    return any(form.han == mention.han.text and form.status not in BANNED for form in forms)
 
 
 RULE = Rule("S609", "over-converted-surname", "error", check)

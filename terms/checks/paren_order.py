@@ -43,13 +43,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             if match is None or not is_acronym(match["acronym"].replace("-", "")):
                 continue
             wanted = f"{match['acronym']}, {match['han']}"
-            yield Finding(
+            yield RULE.finding(
                 document=document.name,
                 start=bracket.start + 1,
                 end=bracket.end - 1,
-                code=RULE.code,
-                name=RULE.name,
-                severity=RULE.severity,
                 message=f"characters before the acronym: write ({wanted})",
                 fix=Fix("unsafe", (Edit(bracket.start + 1, bracket.end - 1, wanted),)),
             )

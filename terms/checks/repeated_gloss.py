@@ -71,13 +71,10 @@ def _finding(corpus: Corpus, entity: Entity, pair: tuple[Mention, Mention], brac
     at = where(corpus, first.document, first.han.start, seen_from=later.document)
     # A bracket that serves several names keeps what the others need.
     shared = bracket.start in _shared_brackets(corpus)[later.document]
-    return Finding(
+    return RULE.finding(
         document=later.document,
         start=min(later.english.start, bracket.start),
         end=max(later.english.end, bracket.end),
-        code=RULE.code,
-        name=RULE.name,
-        severity=RULE.severity,
         message=f"{later.han.text} was given in {at}: leave it out here",
         entry=entity.id,
         fix=None if shared else Fix("unsafe", (removal(corpus, later, bracket),)),

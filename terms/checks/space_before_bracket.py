@@ -36,13 +36,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         for bracket in gloss_brackets(corpus)[document.name]:
             if document.text[bracket.start - 1].isspace() or (bracket.opening, bracket.closing) != ("(", ")"):
                 continue
-            yield Finding(
+            yield RULE.finding(
                 document=document.name,
                 start=bracket.start - 1,
                 end=bracket.end,
-                code=RULE.code,
-                name=RULE.name,
-                severity=RULE.severity,
                 message=f"no blank before {bracket.text}: insert one",
                 fix=Fix("safe", (Edit(bracket.start, bracket.start, " "),)),
             )

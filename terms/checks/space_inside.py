@@ -37,13 +37,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             inside = bracket.inside
             if inside == inside.strip():
                 continue
-            yield Finding(
+            yield RULE.finding(
                 document=document.name,
                 start=bracket.start,
                 end=bracket.end,
-                code=RULE.code,
-                name=RULE.name,
-                severity=RULE.severity,
                 message=f"blank inside the bracket: write ({inside.strip()})",
                 fix=Fix("safe", tuple(_edits(bracket))),
             )

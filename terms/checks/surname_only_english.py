@@ -61,13 +61,10 @@ def _finding(entity: Entity, mention: Mention) -> Finding:
     english = mention.english
     known = [other.english.text for other in entity.mentions] + [form.english for form in entity.forms]
     full = next((name for name in known if is_short(english.text, name)), "")
-    return Finding(
+    return RULE.finding(
         document=mention.document,
         start=english.start,
         end=mention.han.end,
-        code=RULE.code,
-        name=RULE.name,
-        severity=RULE.severity,
         message=f"{english.text} is the surname of {mention.han.text} alone: write "
         + (full or "the full name at the first mention"),
         entry=entity.id,

@@ -59,13 +59,10 @@ def _finding(first: Mention, second: Mention) -> Finding:
         Edit(first.han.start, first.han.end, second.han.text),
         Edit(second.han.start, second.han.end, first.han.text),
     )
-    return Finding(
+    return RULE.finding(
         document=first.document,
         start=first.english.start,
         end=first.han.end,
-        code=RULE.code,
-        name=RULE.name,
-        severity=RULE.severity,
         message=f"{first.english.text} has the characters of {second.english.text}: "
         f"exchange {first.han.text} and {second.han.text}",
         fix=Fix("unsafe", edits),

@@ -41,13 +41,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 continue
             start = mention.han.end - len(title)
             name = mention.han.text.removesuffix(title)
-            yield Finding(
+            yield RULE.finding(
                 document=document.name,
                 start=mention.han.start,
                 end=mention.han.end,
-                code=RULE.code,
-                name=RULE.name,
-                severity=RULE.severity,
                 message=f"title {title} inside the bracket: write ({name})",
                 fix=Fix("unsafe", (Edit(start, mention.han.end, ""),)),
             )

@@ -24,13 +24,12 @@ from typing import TYPE_CHECKING
 
 from terms.checks import Rule
 from terms.checks._brackets import CLOSE, OPEN, follows_latin, in_english
-from terms.model import Finding
 from terms.text.han import HAN_CLASS, has_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.model import Corpus, Document
+    from terms.model import Corpus, Document, Finding
 
 _SIGN = re.compile(rf"[{OPEN}{CLOSE}]|\n[ \t\r]*\n")
 _GLOSS_AFTER = re.compile(
@@ -85,13 +84,10 @@ def _gloss_at(document: Document, offset: int) -> Finding | None:
         start, end, what = offset - len(before.group()), offset + 1, "never opened"
     if not in_english(document, offset):
         return None
-    return Finding(
+    return RULE.finding(
         document=document.name,
         start=start,
         end=end,
-        code=RULE.code,
-        name=RULE.name,
-        severity=RULE.severity,
         message=f"the bracket at {text[start:end]!r} is {what}: add the other sign",
     )
 

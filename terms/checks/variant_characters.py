@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from terms.checks import Rule
 from terms.checks._corpus import per_corpus, where
+from terms.checks._decisions import BANNED, decisions
 from terms.checks._entities import Entity, entities, entity_key
 from terms.checks._spelling import is_acronym, spelling, words
 from terms.model import Edit, Finding, Fix, Place
@@ -65,9 +66,9 @@ def _by_english(corpus: Corpus) -> dict[str, Groups]:
 
 def _glossary_names(corpus: Corpus) -> dict[str, set[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for entry in corpus.glossary.entries:
+    for entry in decisions(corpus):
         for form in entry.forms:
-            if form.han and form.status in ("preferred", "admitted") and form.review != "rejected":
+            if form.han and form.status not in BANNED:
                 found[spelling(form.english)].add(entity_key(corpus, form.han))
     return found
 
@@ -108,12 +109,10 @@ def _findings(
         first = found[0]
         wanted = others[0].han.text if others else _glossary_han(entity)
         at = where(corpus, others[0].document, others[0].han.start, seen_from=document) if others else "the glossary"
-        yield Finding(
+        yield RULE.finding(
             document=document,
             start=first.han.start,
             end=first.han.end,
-            code=RULE.code,
-            name=RULE.name,
             severity="query" if tie or len(words(first.english.text)) == 1 else RULE.severity,
             message=f"{first.english.text} is {first.han.text} here but {wanted} in {at}: "
             + ("one of them may be wrong" if tie else f"check whether {wanted} is meant"),

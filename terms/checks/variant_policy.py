@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from terms.checks import Rule
 from terms.checks._corpus import per_corpus
+from terms.checks._decisions import BANNED
 from terms.checks._entities import entities, entity_key
 from terms.model import Edit, Finding, Fix
 
@@ -67,19 +68,16 @@ def _variants() -> dict[str, str]:
 
 def _is_known(corpus: Corpus, mention: Mention) -> bool:
     entity = entities(corpus)[entity_key(corpus, mention.han.text)]
-    return any(form.han == mention.han.text and form.status in ("preferred", "admitted") for form in entity.forms)
+    return any(form.han == mention.han.text and form.status not in BANNED for form in entity.forms)
 
 
 def _finding(corpus: Corpus, mention: Mention, wanted: str) -> Finding:
     odd = "".join(char for char, other in zip(mention.han.text, wanted, strict=True) if char != other)
     new = "".join(other for char, other in zip(mention.han.text, wanted, strict=True) if char != other)
-    return Finding(
+    return RULE.finding(
         document=mention.document,
         start=mention.han.start,
         end=mention.han.end,
-        code=RULE.code,
-        name=RULE.name,
-        severity=RULE.severity,
         message=f"{odd} in {mention.han.text}, {new} in the other names: write {wanted}",
         entry=entities(corpus)[entity_key(corpus, mention.han.text)].id,
         fix=Fix("unsafe", (Edit(mention.han.start, mention.han.end, wanted),)),

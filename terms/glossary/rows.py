@@ -157,7 +157,9 @@ def _entry(id_: str, rows: list[Row]) -> Entry:
 
 
 def _form(cells: Mapping[str, str], index: int) -> Form:
-    other = tuple((column, cell) for column, cell in cells.items() if _kept_aside(column, cell))
+    # A file without the column leaves every review empty: a person's rows, not a machine's candidates.
+    kept = {"review": "", **cells}
+    other = tuple((column, cell) for column, cell in kept.items() if _kept_aside(column, cell))
     return Form(
         english=cells["en"],
         han=cells["zh"],
