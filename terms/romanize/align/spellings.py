@@ -48,7 +48,9 @@ def language_mask(language: Language) -> int:
 
 @cache
 def of_character(char: str) -> Spellings:
-    """Every spelling of a character by rule, from all its readings.
+    """Every spelling of a character by rule, from all its readings, and by the surname tables of Southeast Asia.
+
+    These serve given names too: a family that writes Lim for a surname writes it for the character.
 
     >>> {"zeng", "tseng"} <= set(of_character("曾"))
     True
@@ -58,7 +60,7 @@ def of_character(char: str) -> Spellings:
         for syllable in readings(char, language):
             for spelling, bits in _of_syllable(language, syllable).items():
                 found[spelling] = found.get(spelling, 0) | bits
-    return found
+    return _with_table(found, char, language_mask("nan") | language_mask("tcw") | language_mask("hak"))
 
 
 @cache
@@ -100,10 +102,10 @@ def longest_whole() -> int:
     return max(map(len, wholes_of_tables()), default=1)
 
 
-def _with_table(found: Spellings, han: str) -> Spellings:
+def _with_table(found: Spellings, han: str, allowed: int = -1) -> Spellings:
     extra: Spellings = {}
     for table, bit in _tables():
-        for spelling in _entry(table, han):
+        for spelling in _entry(table, han) if bit & allowed else ():
             folded = letters(spelling)
             extra[folded] = extra.get(folded, found.get(folded, 0)) | bit
     return found | extra if extra else found

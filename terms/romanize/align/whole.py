@@ -37,7 +37,8 @@ def by_one(english: str, han: str, end: int) -> Alignment | None:
     if found:
         return found
     size = len(han)
-    window = near_window(english, end, _LETTERS * size + 2, size) or window_for(english, han, end)
+    near = near_window(english, end, _LETTERS * size + 2, size) if size > 1 else None
+    window = near or window_for(english, han, end)  # a surname alone must know whether a word stands before it
     spelled = spelled_by_one(window, han, len(window.letters)) if window.letters else None
     return _aligned(window, han, spelled) if spelled else None
 

@@ -32,7 +32,7 @@ _FINALS = {
     "i": ("i", "ee"), "iu": ("iu", "ew", "io", "iew"), "ik": ("ik", "ick"), "o": ("o", "or", "aw", "oh"),
     "oi": ("oi", "oy"), "ou": ("o", "ou", "ow", "oo"), "u": ("u", "oo"), "ui": ("ui", "oi"),
     "un": ("un", "oon", "wun", "on"), "ut": ("ut", "oot"), "oe": ("eu", "oe"), "oeng": ("eung", "eong", "ong"),
-    "oek": ("euk",), "eoi": ("ui", "oi", "ei"), "eon": ("un",), "eot": ("ut",), "ung": ("ung", "ong"),
+    "oek": ("euk",), "eoi": ("ui", "oi", "ei", "eui"), "eon": ("un",), "eot": ("ut",), "ung": ("ung", "ong"),
     "uk": ("uk", "ok", "ook", "oke"), "in": ("in", "ien"), "ing": ("ing", "eng"), "ang": ("ang", "eng"),
     "yu": ("u", "ue", "yu"), "yun": ("uen", "un"), "yut": ("uet", "ut"), "m": ("m", "ng"), "ng": ("ng",),
 }  # fmt: skip
