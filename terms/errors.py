@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 
 
 _SHOWN = 20  # a screenful of problems; the rest are counted
+_FEW = 12  # names that a person reads in one message
 
 
 class TermsError(Exception):
     """Base of every error meant for a person."""
 
     exit_code = 2
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The message, a line for each problem."""
+        return (str(self),)
 
 
 class UsageError(TermsError):
@@ -34,8 +40,13 @@ class GlossaryError(TermsError):
 
     def __init__(self, problems: Iterable[str]) -> None:
         self.problems = tuple(problems)
+        super().__init__("\n".join(self.lines))
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The first problems, and how many there are beside them."""
         more = len(self.problems) - _SHOWN
-        super().__init__("\n".join(self.problems[:_SHOWN]) + (f"\n… and {more} more" if more > 0 else ""))
+        return self.problems[:_SHOWN] + ((f"… and {more} more",) if more > 0 else ())
 
 
 class DocumentSkipped(TermsError):
@@ -62,12 +73,19 @@ class WriteRefused(TermsError):
 
 
 def unknown_name(what: str, name: str, known: Iterable[str]) -> UsageError:
-    """An error that names the nearest known name.
+    """An error that names the nearest known name, whatever its case; else all of them, if they are few.
 
-    >>> str(unknown_name("format", "cvs", ["csv", "json"]))
-    "unknown format 'cvs': did you mean 'csv'?"
+    Of many it names the command that lists them: what there are many of (rules, formats) has one.
+
+    >>> str(unknown_name("format", "cvs", ["csv", "json"])), str(unknown_name("format", "doc", ["csv", "json"]))
+    ("unknown format 'cvs': did you mean 'csv'?", "unknown format 'doc': known: csv, json")
     """
-    names = sorted(known)
-    near = get_close_matches(name, names, n=1)
-    hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(names)}"
+    names = {known_name.casefold(): known_name for known_name in sorted(known)}
+    near = get_close_matches(name.casefold(), names, n=1)
+    if near:
+        hint = f"did you mean {names[near[0]]!r}?"
+    elif len(names) <= _FEW:
+        hint = f"known: {', '.join(names.values())}"
+    else:
+        hint = f"`terms {what}s` lists what there is"
     return UsageError(f"unknown {what} {name!r}: {hint}")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 import click
 
+from terms.cli._output import warn
 from terms.errors import TermsError, unknown_name
 from terms.registry import modules, plugin
 
@@ -30,6 +33,17 @@ class Commands(click.Group):
                 return command
         raise unknown_name("command", cmd_name, self.list_commands(ctx))
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; being interrupted, or read no further, is no accident to report at length."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            return _fail("interrupted", 130)
+        except BrokenPipeError:
+            # The reader of our output has gone (`terms extract … | head`): nothing is left to say.
+            _forget_output()
+            return 0
+
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="terms", message="terms %(version)s")
@@ -47,22 +61,20 @@ def terms() -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code.
 
-    0 clean, 1 findings, 2 usage or configuration, 3 a document was skipped, 4 a write was refused. Every error meant
-    for a person is one line on standard error.
+    0 clean, 1 findings, 2 usage or configuration, 3 a document was skipped, 4 a write was refused; the highest where
+    several hold. Every error meant for a person is one line on standard error.
     """
     try:
         result = terms.main(args=None if argv is None else list(argv), prog_name="terms", standalone_mode=False)
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return error.exit_code
-    except click.Abort:
-        return _fail("interrupted", 130)
+    except click.UsageError as error:
+        return _fail(_in_one_line(error), error.exit_code)
     except TermsError as error:
-        return _fail(str(error), error.exit_code)
-    except BrokenPipeError:
-        # The reader of our output has gone (`terms extract … | head`): nothing is left to say.
-        sys.stderr.close()
-        return 0
+        for line in error.lines:
+            warn(line)
+        return error.exit_code
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         return _fail(f"{where}{error.strerror or error}", 4)
@@ -78,6 +90,21 @@ def run() -> None:
     sys.exit(main())
 
 
+def _in_one_line(error: click.UsageError) -> str:
+    """What click says, without the usage before it: `no such option '--fromat' (did you mean '--format'?); see …`."""
+    said = " ".join(error.format_message().split()).rstrip(".")
+    said = re.sub(r"\.? \(?D(id you mean .*\?)\)?$", r" (d\1)", said)
+    command = error.ctx.command_path if error.ctx else "terms"
+    return f"{said[:1].lower()}{said[1:]}; see {command} --help"
+
+
+def _forget_output() -> None:
+    """Standard output leads nowhere from here on, so that flushing it at the end cannot fail (Python's signal docs)."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
 def _fail(message: str, code: int) -> int:
-    click.echo(f"terms: {message}", err=True)
+    warn(message)
     return code

@@ -1,28 +1,55 @@
-"""Batch files: TSV rows without a header, one question a line."""
+"""Many questions at once: TSV rows without a header, one question a line, from a file or standard input."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from terms.errors import UsageError
+from terms.cli._inputs import STANDARD_INPUT, typed
+from terms.cli._output import echo_json_lines
+from terms.errors import DocumentSkipped, TermsError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator, Sequence
 
 
-def batch_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
-    """The line number and the cells of every line that is not empty.
+def batch_rows(path: str) -> Iterator[list[str]]:
+    """The cells of every line that is not empty; `-` is standard input.
 
     Raises:
-        UsageError: the file cannot be read, or is not UTF-8.
+        GlossaryError: the file cannot be read, or is not UTF-8.
+        UsageError: standard input is not UTF-8.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(
-            f"{path}: cannot read the batch file ({error}); it must be UTF-8 text, a question a line"
-        ) from error
-    for number, line in enumerate(text.split("\n"), 1):
+    for line in _text(path).removeprefix("\ufeff").split("\n"):
         if line.strip():
-            yield number, line.rstrip("\r").split("\t")
+            yield line.rstrip("\r").split("\t")
+
+
+def echo_answers(
+    rows: Iterator[list[str]], columns: Sequence[str], answer: Callable[[list[str]], dict[str, Any]]
+) -> int:
+    """One object for each row; where there is no answer it holds the cells by `columns`, and the `error`.
+
+    Returns 3 where there was such a row, else 0.
+    """
+    exit_code = 0
+    for cells in rows:
+        try:
+            answered = answer(cells)
+        except TermsError as error:
+            answered = {"schema": 1, **dict(zip(columns, cells, strict=False)), "error": str(error)}
+            exit_code = DocumentSkipped.exit_code
+        echo_json_lines([answered])
+    return exit_code
+
+
+def _text(path: str) -> str:
+    from terms.glossary import store
+
+    if path != "-":
+        return store.read(path)
+    try:
+        return typed().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{STANDARD_INPUT}: byte {error.start} is not UTF-8; give it UTF-8 text") from error
+    except OSError as error:
+        raise UsageError(f"{STANDARD_INPUT}: {error.strerror}; give it a text") from error

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
+from terms.cli._output import warn
 from terms.errors import DocumentSkipped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import TextIO
 
     from terms.config import Settings
     from terms.pipeline import Article, Outcome
 
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
+STANDARD_INPUT = "<stdin>"
 _LONG_RUN = 200  # files; from here on a person wants to see that something moves
 
 
@@ -56,60 +60,71 @@ def settings_for(paths: Sequence[str], config: Path | None) -> Settings:
     from terms.config import load
 
     start = Path(paths[0]) if paths and paths[0] != "-" else Path()
-    folder = start if start.is_dir() else start.parent
+    # Not Path.is_dir, which raises where a name is too long: that is for the reader to say.
+    folder = start if os.path.isdir(start) else start.parent  # noqa: PTH112
     return load(folder.absolute(), config)
 
 
-def read_inputs(
-    paths: Sequence[str],
-    settings: Settings,
-    *,
-    encoding: str | None,
-    jobs: int | None,
-    name: str | None,
-    exclude: Sequence[str] = (),
-) -> Inputs:
-    """The articles of the paths, or of standard input where there is no path or `-`."""
-    encoding = encoding or settings.encoding
+def takes_standard_input(paths: Sequence[str]) -> bool:
+    """Whether standard input is read: no path, or `-` among them."""
+    return not paths or "-" in paths
+
+
+def typed() -> bytes:
+    """All of standard input; nothing where it is closed."""
+    stream: TextIO | None = sys.stdin
+    if stream is None:
+        return b""
+    if stream.isatty():
+        warn("reading standard input; end with Ctrl-D, or name what to read")
+    return stream.buffer.read()
+
+
+def read_inputs(paths: Sequence[str], settings: Settings, options: Mapping[str, Any]) -> Inputs:
+    """The articles of the paths, or of standard input where there is no path or `-`.
+
+    `options` are those that `reads_paths` adds to a command.
+    """
     kept: list[Article] = []
     skipped = False
-    for outcome in _outcomes(paths, (*settings.exclude, *exclude), encoding, jobs, name):
+    for outcome in _outcomes(paths, settings, options):
         if isinstance(outcome, DocumentSkipped):
             skipped = True
-            click.echo(f"terms: skipped {outcome}", err=True)
+            warn(f"skipped {outcome}")
         else:
             kept.append(outcome)
     if paths and not kept and not skipped:
-        click.echo(f"terms: nothing to read in {', '.join(paths)}: no file with a known suffix", err=True)
+        warn(f"nothing to read in {', '.join(paths)}: no file with a known suffix")
     kept.sort(key=lambda article: article.document.name)
     return Inputs(tuple(kept), DocumentSkipped.exit_code if skipped else 0)
 
 
-def _outcomes(
-    paths: Sequence[str], exclude: tuple[str, ...], encoding: str | None, jobs: int | None, name: str | None
-) -> Iterator[Outcome]:
-    if not paths or "-" in paths:
-        yield from _standard_input(name, encoding)
+def _outcomes(paths: Sequence[str], settings: Settings, options: Mapping[str, Any]) -> Iterator[Outcome]:
+    encoding = options["encoding"] or settings.encoding
+    if takes_standard_input(paths):
+        yield from _standard_input(options["stdin_filename"] or STANDARD_INPUT, encoding)
     from terms import pipeline, readers
 
     sources: list[pipeline.Source] = []
+    exclude = (*settings.exclude, *options["exclude"])
     for found in readers.find([path for path in paths if path != "-"], exclude=exclude):
         if isinstance(found, DocumentSkipped):
             yield found
         else:
             sources.append(pipeline.Source(found, encoding))
-    yield from _with_progress(pipeline.articles(sources, jobs), len(sources))
+    yield from _with_progress(pipeline.articles(sources, options["jobs"]), len(sources))
 
 
-def _standard_input(name: str | None, encoding: str | None) -> Iterator[Outcome]:
+def _standard_input(name: str, encoding: str | None) -> Iterator[Outcome]:
     from terms import pipeline, readers
 
-    if sys.stdin.isatty():
-        click.echo("terms: reading standard input; end with Ctrl-D, or name files or folders", err=True)
     try:
-        documents = readers.read_text(sys.stdin.buffer.read(), name or "<stdin>", encoding=encoding)
+        documents = readers.read_text(typed(), name, encoding=encoding)
     except DocumentSkipped as skipped:
         yield skipped
+        return
+    except OSError as error:
+        yield DocumentSkipped("E-PATH", f"{name}: {error.strerror}; give it a text")
         return
     for document in documents:
         yield pipeline.outcome(document)

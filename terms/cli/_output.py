@@ -33,9 +33,21 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun[:-1]}ies" if noun.endswith("y") else f"{number} {noun}s"
 
 
-def echo(text: str) -> None:
-    """Write a result to standard output."""
-    click.echo(text, nl=not text.endswith("\n"))
+def warn(message: str) -> None:
+    """One line on standard error that begins with the program's name."""
+    say(f"terms: {message}")
+
+
+def say(message: str) -> None:
+    """One line on standard error; control characters that a path brings along are named, line breaks too."""
+    from terms.text.visible import visible
+
+    click.echo(visible(message).replace("\n", "<U+000A>").replace("\t", "<U+0009>"), err=True)
+
+
+def echo(text: str, *, err: bool = False) -> None:
+    """Write a result to standard output, or where that is taken to standard error."""
+    click.echo(text, nl=not text.endswith("\n"), err=err)
 
 
 def echo_json_lines(objects: Iterable[dict[str, Any]]) -> None:
@@ -70,7 +82,11 @@ def echo_table(rows: Iterable[Sequence[str]], header: Sequence[str] = (), *, who
         table.add_column(name, overflow="fold", no_wrap=name in whole, style="dim" if is_label else None)
     for row in rows:
         table.add_row(*(Text(one_line(cell)) for cell in row))
-    Console(file=sys.stdout, width=table_width(), markup=False, emoji=False, highlight=False).print(table)
+    console = Console(file=sys.stdout, width=table_width(), markup=False, emoji=False, highlight=False)
+    with console.capture() as captured:
+        console.print(table)
+    for line in captured.get().splitlines():
+        click.echo(line.rstrip())
 
 
 def table_width() -> int:
@@ -86,4 +102,4 @@ def write_result(path: Path | None, text: str, what: str) -> None:
     from terms.glossary.save import save
 
     save(path, text, loaded=None)
-    click.echo(f"{what} written to {path}", err=True)
+    say(f"{what} written to {path}")

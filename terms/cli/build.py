@@ -7,18 +7,24 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from terms.categories import READINGS
 from terms.cli._inputs import read_inputs, reads_paths, settings_for
-from terms.cli._output import counted, echo
+from terms.cli._output import counted, echo, say
 
 if TYPE_CHECKING:
-    from terms.config import Readings
+    from terms.categories import Readings
 
 
 @click.command("build")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="The glossary to write, or to merge into.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="The glossary to write, or to merge into; standard output by default.",
+)
 @click.option(
     "--readings",
-    type=click.Choice(["cn", "tw"]),
+    type=click.Choice(READINGS),
     help="Mainland (default) or Taiwan readings for the pinyin.",
 )
 @reads_paths
@@ -36,14 +42,7 @@ def COMMAND(paths: tuple[str, ...], output: Path | None, readings: Readings | No
 
     settings = settings_for(paths, options["config"])
     old = store.load(output) if output is not None and output.exists() else None
-    inputs = read_inputs(
-        paths,
-        settings,
-        encoding=options["encoding"],
-        jobs=options["jobs"],
-        name=options["stdin_filename"],
-        exclude=options["exclude"],
-    )
+    inputs = read_inputs(paths, settings, options)
     documents = tuple(article.document for article in inputs.articles)
     found = tuple(mention for article in inputs.articles for mention in article.mentions)
     new = build(found, documents, readings=readings or settings.readings)
@@ -53,9 +52,9 @@ def COMMAND(paths: tuple[str, ...], output: Path | None, readings: Readings | No
         return inputs.exit_code
     read = counted(len(documents), "document")
     if merged == old:
-        click.echo(f"{output}: nothing new in {read} ({counted(len(merged.entries), 'entry')})", err=True)
+        say(f"{output}: nothing new in {read} ({counted(len(merged.entries), 'entry')})")
         return inputs.exit_code
     store.dump(merged, output, loaded=old)
     added = len(merged.entries) - (len(old.entries) if old else 0)
-    click.echo(f"{output}: {counted(len(merged.entries), 'entry')}, {added} of them new, from {read}", err=True)
+    say(f"{output}: {counted(len(merged.entries), 'entry')}, {added} of them new, from {read}")
     return inputs.exit_code

@@ -7,56 +7,58 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from terms.cli._inputs import read_inputs, reads_paths, settings_for
+from terms.cli._glossaries import load_all
+from terms.cli._inputs import STANDARD_INPUT, read_inputs, reads_paths, settings_for, takes_standard_input
 from terms.cli._mending import apply_fixes, show_diffs
 from terms.cli._output import echo
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from terms.model import Glossary
+    from collections.abc import Iterable
 
 
 @click.command("check")
 @click.option("-g", "--glossary", multiple=True, type=click.Path(path_type=Path), help="A glossary to check against.")
 @click.option("--format", "format_", default="text", metavar="FORMAT", help="text (default), jsonl.")
-@click.option("--select", multiple=True, metavar="RULE", help="Only these rules: P101, P, variant-spelling.")
+@click.option("--select", multiple=True, metavar="RULE", help="Only these rules: P101, P, variant-spelling, P,G.")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules.")
-@click.option("--fix", is_flag=True, help="Apply the safe fixes to the files.")
+@click.option(
+    "--fix", is_flag=True, help="Apply the safe fixes to the files; standard input is mended to standard output."
+)
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: the unsafe fixes too.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @reads_paths
 def COMMAND(paths: tuple[str, ...], glossary: tuple[Path, ...], format_: str, **options: Any) -> int:
     """Find names that are spelt, glossed or printed wrong.
 
-    Within each article and across all of them. Exit code 0: clean; 1: findings.
+    Within each article and across all of them. Exit code 0: clean; 1: findings; 2: usage; 3: a document was
+    skipped; 4: a write was refused. Where several hold it is the highest.
 
     \b
     terms check articles/ -g glossary.tsv
     terms check article.md --fix
+    terms check --fix - < article.txt > mended.txt
     """
     from terms import pipeline
     from terms.checks._run import run
 
     reporter = _reporter(format_)
     settings = settings_for(paths, options["config"])
-    known = _glossary(glossary or tuple(Path(name) for name in settings.glossary))
-    inputs = read_inputs(
-        paths,
-        settings,
-        encoding=options["encoding"],
-        jobs=options["jobs"],
-        name=options["stdin_filename"],
-        exclude=options["exclude"],
-    )
+    known = load_all(glossary or tuple(Path(name) for name in settings.glossary))
+    inputs = read_inputs(paths, settings, options)
     corpus = pipeline.corpus(inputs.articles, known)
-    findings = run(corpus, select=options["select"] or settings.select, ignore=options["ignore"] or settings.ignore)
+    findings = run(
+        corpus,
+        select=_split(options["select"] or settings.select),
+        ignore=_split(options["ignore"] or settings.ignore),
+    )
     if options["diff"]:
         show_diffs(corpus, findings, unsafe=options["unsafe_fixes"])
         return max(inputs.exit_code, 1 if findings else 0)
+    # The mended text of standard input goes where a filter's output goes.
+    standard_input = (options["stdin_filename"] or STANDARD_INPUT) if takes_standard_input(paths) else None
     if options["fix"]:
-        findings = apply_fixes(corpus, findings, unsafe=options["unsafe_fixes"])
-    echo(reporter.report(findings, corpus))
+        findings = apply_fixes(corpus, findings, unsafe=options["unsafe_fixes"], standard_input=standard_input)
+    echo(reporter.report(findings, corpus), err=bool(options["fix"] and standard_input))
     return max(inputs.exit_code, 1 if findings else 0)
 
 
@@ -69,10 +71,6 @@ def _reporter(name: str) -> Any:
     return plugin("terms.reporters", "REPORTER", name)
 
 
-def _glossary(paths: Sequence[Path]) -> Glossary:
-    """The entries of all the glossaries; the first one's entry wins where an id is in several."""
-    from terms.glossary import store
-    from terms.model import Glossary
-
-    entries = {entry.id: entry for path in reversed(paths) for entry in store.load(path).entries}
-    return Glossary(entries=tuple(entries[key] for key in sorted(entries)))
+def _split(names: Iterable[str]) -> tuple[str, ...]:
+    """The names of rules; one option may hold several, separated by commas."""
+    return tuple(part.strip() for name in names for part in name.split(",") if part.strip())

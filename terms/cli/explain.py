@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from terms.cli._batch import batch_rows
+from terms.cli._batch import batch_rows, echo_answers
 from terms.cli._output import default_format, echo_json_lines, echo_table
 from terms.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
 
 @click.command("explain")
 @click.option("--format", "format_", type=click.Choice(["table", "jsonl"]), help="Table on a terminal, else jsonl.")
-@click.option("--batch", type=click.Path(path_type=Path), help="A TSV file: english, han.")
+@click.option("--batch", metavar="FILE", help="A TSV file, or `-`: english, han.")
 @click.argument("english", required=False)
 @click.argument("han", required=False)
-def COMMAND(english: str | None, han: str | None, format_: str | None, batch: Path | None) -> int:
+def COMMAND(english: str | None, han: str | None, format_: str | None, batch: str | None) -> int:
     """Say how an English name and its characters belong together.
 
     \b
     terms explain "director-general Hsu Maw-shin" 許茂新
     """
-    from terms.romanize.align.wire import explained
-
     if batch:
-        echo_json_lines(explained(*pair) for pair in _batch(batch))
-        return 0
+        return echo_answers(batch_rows(batch), ("english", "han"), _answer)
     if english is None or han is None:
-        raise click.UsageError("name an English name and its characters, or a file with --batch")
-    answer = explained(english, han)
+        raise UsageError("nothing to explain; give an English name and its characters, or a file with --batch")
+    answer = _answer((english, han))
     if default_format(format_, "jsonl") == "jsonl":
         echo_json_lines([answer])
     else:
@@ -41,11 +37,12 @@ def COMMAND(english: str | None, han: str | None, format_: str | None, batch: Pa
     return 0
 
 
-def _batch(path: Path) -> Iterator[tuple[str, str]]:
-    for number, cells in batch_rows(path):
-        if len(cells) < 2:
-            raise UsageError(f"{path}:{number}: one cell only; write english, a tab, han")
-        yield cells[0], cells[1]
+def _answer(cells: Sequence[str]) -> dict[str, Any]:
+    from terms.romanize.align.wire import explained
+
+    if len(cells) < 2:
+        raise UsageError("one cell only; write english, a tab, han")
+    return explained(cells[0], cells[1])
 
 
 def _echo_table(answer: dict[str, Any]) -> None:

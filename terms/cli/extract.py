@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from terms.cli._inputs import read_inputs, reads_paths, settings_for
-from terms.cli._output import counted, default_format, echo_json_lines, echo_table, echo_tsv, table_width
+from terms.cli._output import counted, default_format, echo_json_lines, echo_table, echo_tsv, say, table_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,14 +48,7 @@ def COMMAND(paths: tuple[str, ...], format_: str | None, **options: Any) -> int:
     terms extract articles/ --format jsonl > mentions.jsonl
     """
     settings = settings_for(paths, options["config"])
-    inputs = read_inputs(
-        paths,
-        settings,
-        encoding=options["encoding"],
-        jobs=options["jobs"],
-        name=options["stdin_filename"],
-        exclude=options["exclude"],
-    )
+    inputs = read_inputs(paths, settings, options)
     match default_format(format_, "jsonl"):
         case "jsonl":
             _echo_jsonl(inputs.articles)
@@ -101,7 +94,7 @@ def _echo_table(articles: tuple[Article, ...]) -> None:
         echo_table(rows, header[:shown], whole={"han", "kind", "n", "first seen"})
     total = sum(len(article.mentions) for article in articles)
     names, places = counted(len(groups), "name"), counted(total, "place")
-    click.echo(f"{names} in {places} of {counted(len(articles), 'document')}", err=True)
+    say(f"{names} in {places} of {counted(len(articles), 'document')}")
 
 
 def _table_row(found: list[tuple[Document, Mention]]) -> Sequence[str]:

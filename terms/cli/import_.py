@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from terms.cli._formats import format_named
-from terms.cli._output import counted
+from terms.cli._output import counted, say
 from terms.errors import UsageError
 
 
@@ -39,7 +39,7 @@ def COMMAND(file: Path, output: Path, format_: str | None) -> int:
     old = store.load(output) if output.exists() else None
     merged = merge(old, new) if old else new
     store.dump(merged, output, loaded=old)
-    click.echo(f"{output}: {counted(len(merged.entries), 'entry')}", err=True)
+    say(f"{output}: {counted(len(merged.entries), 'entry')}")
     return 0
 
 

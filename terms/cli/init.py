@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from terms.cli._output import say
 from terms.errors import WriteRefused
 
 _FILES = {"terms.toml": "terms.toml", "glossary.tsv": "glossary.tsv"}
@@ -16,7 +17,7 @@ _FILES = {"terms.toml": "terms.toml", "glossary.tsv": "glossary.tsv"}
 def COMMAND(folder: Path) -> int:
     """Write a configuration and a sample glossary.
 
-    Also shows the pre-commit snippet. Existing files are never overwritten.
+    Also shows the pre-commit snippet. Existing files are never overwritten, and no folder is made.
 
     \b
     terms init
@@ -30,9 +31,8 @@ def COMMAND(folder: Path) -> int:
         path = folder / name
         if path.exists():
             raise WriteRefused("C-RO", f"{path} exists already; remove it or name another folder")
-    folder.mkdir(parents=True, exist_ok=True)
     for name, template in _FILES.items():
         save(folder / name, (templates / template).read_text(encoding="utf-8"), loaded="")
-        click.echo(f"wrote {folder / name}", err=True)
+        say(f"wrote {folder / name}")
     click.echo((templates / "pre-commit.yaml").read_text(encoding="utf-8"), nl=False)
     return 0

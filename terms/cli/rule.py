@@ -19,9 +19,9 @@ def COMMAND(code: str) -> int:
     from terms.cli._rule_pages import page, rules
 
     known = {name: module for module, rule in rules().items() for name in (rule.code, rule.name)}
-    if code not in known:
+    module = known.get(code.upper()) or known.get(code.lower())
+    if module is None:
         raise unknown_name("rule", code, known)
-    module = known[code]
     rule = rules()[module]
     echo(f"{rule.code} {rule.name} ({rule.severity})\n\n{page(module)}")
     return 0

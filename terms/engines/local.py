@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def run(work: Callable[[Item], Result], items: Sequence[Item], jobs: int | None 
     """The result of `work` for every item, in the order of the items.
 
     `jobs` None means as many processes as pay: one for few items, else one a core. `work` must be a module-level
-    function of picklable items.
+    function of picklable items. Who stops asking, by an interrupt too, waits for the chunks at work alone.
     """
     count = jobs if jobs is not None else _workers(len(items))
     if count <= 1 or len(items) <= 1:
@@ -27,9 +28,17 @@ def run(work: Callable[[Item], Result], items: Sequence[Item], jobs: int | None 
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(min(count, len(items))) as pool:
+    pool = ProcessPoolExecutor(min(count, len(items)), initializer=_leave_interrupts)
+    try:
         yield from pool.map(work, items, chunksize=min(_CHUNK, -(-len(items) // count)))
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _workers(items: int) -> int:
     return (os.cpu_count() or 1) if items >= _PAYS_FROM else 1
+
+
+def _leave_interrupts() -> None:
+    """Ctrl-C goes to every process of the terminal; the first one alone answers it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

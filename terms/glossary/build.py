@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from terms.categories import KINDS
 from terms.glossary.ballot import Use, is_acronym, ranked
 from terms.glossary.excerpt import excerpt
-from terms.glossary.pinyin import Readings, pinyin_of, reading_kind
+from terms.glossary.pinyin import pinyin_of, reading_kind
 from terms.model import Entry, Form, Glossary
 from terms.tables import rows
 from terms.text.keys import han_key
@@ -19,7 +19,7 @@ from terms.text.script import script_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from terms.categories import Kind
+    from terms.categories import Kind, Readings
     from terms.glossary.ballot import Pair
     from terms.model import Document, Mention
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from terms.errors import UsageError
 from terms.text.han import han_only
@@ -10,11 +10,9 @@ from terms.text.han import han_only
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from terms.categories import Kind
+    from terms.categories import Kind, Readings
     from terms.model import Reading
     from terms.romanize.align import AlignedSyllable
-
-Readings = Literal["cn", "tw"]
 
 
 def pinyin_of(han: str, kind: Kind, englishes: Iterable[str] = (), *, readings: Readings = "cn") -> str:
