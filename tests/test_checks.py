@@ -75,11 +75,14 @@ SPELLED = "Port chief Hsu Mao-hsin (許茂新) spoke. Port chief Hsu Maw-shin (�
 @pytest.mark.parametrize(
     ("forms", "expected"),
     [
-        # (english, status, review of the row), what P101 and T701 say
+        # (english, status, review) of the rows, what P101 and T701 say
         ([("Hsu Maw-shin", "preferred", "candidate"), ("Hsu Mao-hsin", "admitted", "candidate")], [("P101", "query")]),
         ([("Hsu Maw-shin", "preferred", "approved"), ("Hsu Mao-hsin", "admitted", "candidate")], [("P101", "warning")]),
         ([("Hsu Maw-shin", "preferred", "approved"), ("Hsu Mao-hsin", "admitted", "approved")], []),
-        ([("Hsu Maw-shin", "preferred", "candidate"), ("Hsu Mao-hsin", "deprecated", "candidate")], [("T701", "unsafe")]),
+        (
+            [("Hsu Maw-shin", "preferred", "candidate"), ("Hsu Mao-hsin", "deprecated", "candidate")],
+            [("T701", "unsafe")],
+        ),
         ([("Hsu Maw-shin", "preferred", "verified"), ("Hsu Mao-hsin", "deprecated", "candidate")], [("T701", "safe")]),
         ([("Hsu Maw-shin", "preferred", "rejected"), ("Hsu Mao-hsin", "deprecated", "rejected")], [("P101", "query")]),
     ],

@@ -71,11 +71,12 @@ def _finding(corpus: Corpus, rule: Rule, mention: Mention, odd: str) -> Finding:
     is_traditional = rule.code == "S602"
     wanted = _form(corpus, han.text, to="Hans" if is_traditional else "Hant")
     here, elsewhere = ("Hant", "Hans") if is_traditional else ("Hans", "Hant")
+    part = "" if odd == han.text else f"{odd} in "
     return rule.finding(
         document=mention.document,
         start=han.start,
         end=han.end,
-        message=f"{odd} in {han.text} is {_NAMES[here]}, the article is {_NAMES[elsewhere]}: write {wanted}",
+        message=f"{part}{han.text} is {_NAMES[here]}, the article is {_NAMES[elsewhere]}: write {wanted}",
         entry=entities(corpus)[entity_key(corpus, han.text)].id,
         fix=Fix("unsafe", (Edit(han.start, han.end, wanted),)),
     )

@@ -8,11 +8,13 @@ from typing import Literal
 
 from terms.text.latin import APOSTROPHES, HYPHENS, fold, letters
 
-Relation = Literal["same", "short", "acronym", "company", "spelling", "other"]
+Relation = Literal["same", "short", "acronym", "company", "umlaut", "spelling", "other"]
 
 _FOLDED = str.maketrans(dict.fromkeys(APOSTROPHES, "'") | dict.fromkeys(HYPHENS, "-"))
 _BLANKS = re.compile(r"\s+")
-_MARKS = re.compile("[\u0300-\u036f,]")
+# The dots of ü stay: Lü and Lu are two surnames.
+_MARKS = re.compile("[\u0300-\u0307\u0309-\u036f,]|(?<![uU])\u0308")
+_DOTS = "\u0308"
 _ARTICLE = re.compile(r"\b(?:the|an?)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"'s?\Z")
 _COMPANY = re.compile(
@@ -28,10 +30,12 @@ _SPELLING_SHARE = 0.36
 def spelling(english: str) -> str:
     """The key of a spelling: case, articles, possessive, blanks, commas, marks, kinds of hyphen make no other one.
 
+    The dots of ü are a letter's, no mark.
+
     >>> spelling("The  NSB’s"), spelling("Hsu Fang‑yi") == spelling("Hsu Fong-yi")
     ('nsb', False)
-    >>> spelling("Zhāng, Péiyú") == spelling("Zhang Peiyu")
-    True
+    >>> spelling("Zhāng, Péiyú") == spelling("Zhang Peiyu"), spelling("Lǚ Jiàn") == spelling("Lu Jian")
+    (True, False)
     """
     decomposed = unicodedata.normalize("NFD", english.translate(_FOLDED))
     text = _BLANKS.sub(" ", _MARKS.sub("", decomposed)).strip().casefold()
@@ -43,14 +47,16 @@ def relation(one: str, other: str) -> Relation:
 
     >>> relation("Hsu Maw-shin", "Hsu Mao-hsin"), relation("Gongliao", "Gongliao District")
     ('spelling', 'short')
-    >>> relation("NSB", "National Security Bureau")
-    'acronym'
+    >>> relation("NSB", "National Security Bureau"), relation("Lü Jian", "Lu Jian")
+    ('acronym', 'umlaut')
     >>> relation("Acer Co", "Acer Company"), relation("Control Yuan", "Supervisory Branch")
     ('company', 'other')
     """
     first, second = spelling(one), spelling(other)
     if second in (first, f"{first}s") or first == f"{second}s":
         return "same"
+    if first.replace(_DOTS, "") == second.replace(_DOTS, ""):
+        return "umlaut"
     if _same_but_company(first, second):
         return "company"
     if is_short(one, other) or is_short(other, one):

@@ -12,7 +12,7 @@ from terms.checks._spelling import Relation, is_acronym, is_name, relation, spel
 from terms.model import Edit, Finding, Fix
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from terms.categories import Severity
     from terms.checks import Rule
@@ -21,17 +21,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One spelling in one document that disagrees with the spelling to follow.
+    """One spelling in one document that disagrees with the spelling to follow, or with another one.
 
+    `against` is a mention of the other spelling, `elsewhere` what else the document has of other spellings.
     `decided` says who decided: the glossary, a majority of the corpus, or nobody ("").
     """
 
     entity: Entity
     mentions: tuple[Mention, ...]
     wanted: str
-    wanted_at: Mention | None
+    against: Mention | None
     relation: Relation
     decided: str
+    elsewhere: tuple[Mention, ...] = ()
 
 
 @per_corpus
@@ -53,28 +55,66 @@ def _of_entity(entity: Entity) -> Iterator[Variant]:
     if decided is None and len(by_spelling) < 2:
         return
     wanted, by = (decided.english, "glossary") if decided else _majority(by_spelling)
-    wanted_at = next(iter(by_spelling.get(spelling(wanted), ())), None)
-    for spelled, mentions in by_spelling.items():
-        against = wanted
-        if spelled == spelling(wanted):
-            if by:
-                continue
-            # Nobody decided: every spelling of the tie is shown, against another one.
-            against = next(_one_line(other[0].english.text) for key, other in by_spelling.items() if key != spelled)
-        yield from _in_documents(entity, mentions, against, wanted_at, by)
-
-
-def _in_documents(
-    entity: Entity, mentions: list[Mention], wanted: str, wanted_at: Mention | None, by: str
-) -> Iterator[Variant]:
-    kind = relation(mentions[0].english.text, wanted)
-    if kind in ("same", "short", "acronym") or (kind == "other" and not _are_names(mentions[0], wanted)):
+    if not by:
+        yield from _tied(entity, by_spelling)
         return
-    by_document: defaultdict[str, list[Mention]] = defaultdict(list)
+    against = next(iter(by_spelling.get(spelling(wanted), ())), None)
+    for spelled, mentions in by_spelling.items():
+        kind = _disagreement(mentions[0], wanted)
+        if spelled == spelling(wanted) or kind is None:
+            continue
+        for found in _by_document(mentions).values():
+            yield Variant(entity, tuple(found), wanted, against, kind, by)
+
+
+def _tied(entity: Entity, by_spelling: dict[str, list[Mention]]) -> Iterator[Variant]:
+    """Nobody decided: each document shows the disagreement once, where its second spelling comes up."""
+    firsts = [mentions[0] for mentions in by_spelling.values()]
+    for found in _by_document(mention for mentions in by_spelling.values() for mention in mentions).values():
+        here = _by_spelling(found)
+        own = [mentions[0] for mentions in here.values()]
+        told: set[bool] = set()
+        for mention in (*own[1:], own[0]):
+            pair = _rival(mention, (*own, *firsts))
+            if pair is None or (pair[1] == "company") in told:
+                continue
+            told.add(pair[1] == "company")
+            mine = here.pop(spelling(mention.english.text))
+            rest = tuple(other for mentions in here.values() for other in mentions if other != pair[0])
+            wanted = _one_line(pair[0].english.text)
+            yield Variant(entity, tuple(mine), wanted, pair[0], pair[1], "", rest)
+
+
+def _rival(mention: Mention, others: tuple[Mention, ...]) -> tuple[Mention, Relation] | None:
+    """The first other mention whose spelling disagrees, and how."""
+    for other in others:
+        kind = _disagreement(mention, _one_line(other.english.text))
+        if kind is not None:
+            return other, kind
+    return None
+
+
+def _by_document(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
+    found: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        by_document[mention.document].append(mention)
-    for found in by_document.values():
-        yield Variant(entity, tuple(found), wanted, wanted_at, kind, by)
+        found[mention.document].append(mention)
+    return found
+
+
+def _by_spelling(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
+    """The mentions of each spelling, in text order."""
+    found: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        found[spelling(mention.english.text)].append(mention)
+    return found
+
+
+def _disagreement(mention: Mention, wanted: str) -> Relation | None:
+    """How the spelling of a mention disagrees with another; None where it does not."""
+    kind = relation(mention.english.text, wanted)
+    if kind in ("same", "short", "acronym") or (kind == "other" and not _are_names(mention, wanted)):
+        return None
+    return kind
 
 
 def _are_names(mention: Mention, wanted: str) -> bool:
@@ -84,13 +124,10 @@ def _are_names(mention: Mention, wanted: str) -> bool:
 
 def _spellings(entity: Entity) -> dict[str, list[Mention]]:
     """The mentions by spelling, without names that are right on purpose and those that other rules judge."""
-    found: defaultdict[str, list[Mention]] = defaultdict(list)
-    for mention in entity.mentions:
-        found[spelling(mention.english.text)].append(mention)
     apart = entity.aliases | entity.deprecated
     if entity.decided:
         apart -= {spelling(entity.decided.english)}
-    return {key: mentions for key, mentions in found.items() if key not in apart}
+    return {key: mentions for key, mentions in _by_spelling(entity.mentions).items() if key not in apart}
 
 
 def _majority(by_spelling: dict[str, list[Mention]]) -> tuple[str, str]:
@@ -119,44 +156,43 @@ def _is_full(mentions: list[Mention]) -> bool:
 
 def _finding(corpus: Corpus, rule: Rule, variant: Variant) -> Finding:
     first, *more = variant.mentions
-    span = first.english
     edits = tuple(Edit(mention.english.start, mention.english.end, variant.wanted) for mention in variant.mentions)
-    related = [place(mention, "here as well") for mention in more]
-    other = _counterpart(variant)
-    if other is not None:
-        related.insert(0, place(other, f"{other.english.text} here"))
+    others = (*([variant.against] if variant.against else []), *variant.elsewhere)
+    english = _one_line(first.english.text)
     return rule.finding(
-        document=first.document,
-        start=span.start,
-        end=span.end,
+        first.document,
+        first.english.start,
+        first.english.end,
+        f"{english!r} for {first.han.text}, but {_authority(corpus, variant)}",
         severity=_severity(rule, variant),
-        message=f"{_one_line(span.text)!r} for {first.han.text}, but {_authority(corpus, variant, other)}",
         entry=variant.entity.id,
         fix=Fix("unsafe", edits) if variant.decided else None,
-        related=tuple(related),
+        related=(
+            *(place(other, f"{_one_line(other.english.text)} here") for other in others),
+            *(place(mention, "here as well") for mention in more),
+        ),
     )
 
 
-def _counterpart(variant: Variant) -> Mention | None:
-    wanted = spelling(variant.wanted)
-    fitting = (m for m in variant.entity.mentions if spelling(m.english.text) == wanted)
-    return next(fitting, None)
-
-
-def _authority(corpus: Corpus, variant: Variant, other: Mention | None) -> str:
+def _authority(corpus: Corpus, variant: Variant) -> str:
     wanted = repr(variant.wanted)
     if variant.decided == "glossary":
-        return f"the glossary has {wanted}: write {wanted}"
-    if other is None:
+        return f"the glossary has {wanted}: {_advice(variant)}"
+    if variant.against is None:
         return f"{wanted} elsewhere"
     document = variant.mentions[0].document
-    at = where(corpus, other.document, other.english.start, seen_from=document)
-    if variant.decided:
-        return f"{wanted} in {at} and in most places: write {wanted}"
-    return f"{wanted} in {at}: decide for one, or list one as an alias"
+    at = where(corpus, variant.against.document, variant.against.english.start, seen_from=document)
+    most = " and in most places" if variant.decided else ""
+    return f"{wanted} in {at}{most}: {_advice(variant)}"
+
+
+def _advice(variant: Variant) -> str:
+    if variant.relation == "umlaut":
+        return "u and ü are two sounds (Lu, Lü), decide for one"
+    return f"write {variant.wanted!r}" if variant.decided else "decide for one, or list one as an alias"
 
 
 def _severity(rule: Rule, variant: Variant) -> Severity:
-    if variant.relation == "other" or not variant.decided:
+    if variant.relation in ("other", "umlaut") or not variant.decided:
         return "query"
     return rule.severity

@@ -11,7 +11,8 @@ Example:
     TSC (台糖公司) said, after Taiwan Sugar Corp (TSC, 台糖公司)
 
 Fix:
-    Deletes the later bracket (unsafe).
+    Deletes the later bracket (unsafe); none where its name is spelled differently from the first, as the bracket is
+    what shows that one of them may be wrong.
 
 Source:
     Taipei Times, editor's note of 2000: characters in half-width brackets after the first mention.
@@ -27,7 +28,7 @@ from terms.checks._brackets import Bracket, bracket_lists, bracket_of
 from terms.checks._corpus import per_corpus, place, where
 from terms.checks._entities import Entity, entities
 from terms.checks._gloss_edits import removal
-from terms.checks._spelling import relation, spelling
+from terms.checks._spelling import is_short, relation, spelling
 from terms.model import Finding, Fix
 
 if TYPE_CHECKING:
@@ -57,6 +58,16 @@ def _repeats(entity: Entity, first: Mention, later: Mention) -> bool:
     return relation(first.english.text, later.english.text) != "other"
 
 
+def _hides_nothing(entity: Entity, first: Mention, later: Mention) -> bool:
+    """Whether the later name is spelled as the first, or is a short form or alias of it without a deviation."""
+    english, name = later.english.text, first.english.text
+    if relation(name, english) == "same":
+        return True
+    if any(cue.startswith("deviation:") for cue in later.cues):
+        return False
+    return spelling(english) in entity.aliases or is_short(english, name) or relation(name, english) == "acronym"
+
+
 @per_corpus
 def _shared_brackets(corpus: Corpus) -> dict[str, frozenset[int]]:
     """Where the brackets that serve several names start, in each document."""
@@ -71,13 +82,14 @@ def _finding(corpus: Corpus, entity: Entity, pair: tuple[Mention, Mention], brac
     at = where(corpus, first.document, first.han.start, seen_from=later.document)
     # A bracket that serves several names keeps what the others need.
     shared = bracket.start in _shared_brackets(corpus)[later.document]
+    mendable = not shared and _hides_nothing(entity, first, later)
     return RULE.finding(
         document=later.document,
         start=min(later.english.start, bracket.start),
         end=max(later.english.end, bracket.end),
         message=f"{later.han.text} was given in {at}: leave it out here",
         entry=entity.id,
-        fix=None if shared else Fix("unsafe", (removal(corpus, later, bracket),)),
+        fix=Fix("unsafe", (removal(corpus, later, bracket),)) if mendable else None,
         related=(place(first, "given here"),),
     )
 

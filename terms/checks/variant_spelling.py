@@ -4,8 +4,9 @@ What it does:
     Finds English names that share their characters (traditional, simplified, 台/臺 folded) and are spelled
     differently. Short forms (Gongliao, Gongliao District), acronyms, possessives, other capitals, and aliases
     that a bracket or the glossary gives are no variants. The spelling to follow is the glossary's preferred
-    form, else the one of most documents and mentions; on a tie every spelling is shown as a query. A name that
-    has nothing in common with the other (William Lai, Lai Ching-te) is a query as well.
+    form, else the one of most documents and mentions; on a tie each document shows the disagreement once, as a
+    query. A name that has nothing in common with the other (William Lai, Lai Ching-te) is a query as well, and so
+    is u for ü: some houses print no dots, but Lu and Lü are two surnames.
 
 Why:
     A reader takes two spellings for two persons, and a search finds only half of the articles.
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Every spelling that disagrees with the one to follow."""
-    return variant_findings(corpus, RULE, "spelling", "other")
+    return variant_findings(corpus, RULE, "spelling", "umlaut", "other")
 
 
 RULE = Rule("P101", "variant-spelling", "warning", check)
