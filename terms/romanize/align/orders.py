@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from terms.romanize.align.lattice import lattice
+from terms.romanize.align.lattice import holds_whole, lattice
 from terms.romanize.align.search import Path, Step, paths
-from terms.romanize.align.spellings import cost, in_table, language_mask, mask
+from terms.romanize.align.spellings import cost, in_table, language_mask, mask, of_surname
 from terms.romanize.align.surname import is_surname
 
 if TYPE_CHECKING:
@@ -108,12 +108,23 @@ def _rotated(window: Window, han: str, high: int, *, common: bool) -> list[Path]
         return []
     found = []
     for surname in (1, 2) if size > 2 else (1,):
+        if not _may_end(window, han[:surname], high):
+            continue
         turned = han[surname:] + han[:surname]
         path = _best(window, turned, high, common=common, surname=size - surname)
         if path and window.edges[path.low] and _surname_apart(window, path, size - surname):
             steps = tuple(_back(step, surname, size) for step in path.steps)
             found.append(path._replace(steps=steps))
     return found
+
+
+def _may_end(window: Window, surname: str, high: int) -> bool:
+    """Whether the letters may end with the surname: spares most names the search in the other order."""
+    token = window.floor[high]
+    if len(surname) == 1:
+        return window.edges.get(token, False) and window.letters[token:high] in of_surname(surname)
+    spellings = of_surname(surname[-1])
+    return holds_whole(surname) or any(window.letters[low:high] in spellings for low in range(token, high))
 
 
 def _back(step: Step, surname: int, size: int) -> Step:
