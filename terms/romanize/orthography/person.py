@@ -63,7 +63,9 @@ def _native(han: str) -> tuple[Cut, ...]:
     # One surname with three given characters is hardly a Chinese name; two characters that are a surname are one word.
     if not found or length == len(han) or (len(found) == 1 and len(han) - length > 2):
         return ()
-    heads = tuple(Cut(len(surname.han), "-" if index else " ") for index, surname in enumerate(found))
+    if len(found) == 1:
+        return (Cut(length), Cut(len(han) - length))
+    heads = (Cut(len(surname.han), "-" if index else " ") for index, surname in enumerate(found))
     return (*heads, Cut(len(han) - length))
 
 

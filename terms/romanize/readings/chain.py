@@ -118,9 +118,14 @@ def _given(han: str) -> list[Choice]:
     if whole is not None:
         return [Choice(syllable, "given-name", whole.sure) for syllable in whole.syllables]
     # The words of pypinyin take a while to load; they are asked only where they can tell.
-    several = any(given_reading(char) is None and len(characters(simplified(char))) > 1 for char in han)
-    known = _known(simplified(han), "person") if len(han) > 1 and several else None
+    known = _known(simplified(han), "person") if len(han) > 1 and any(map(_is_open, han)) else None
     return [_given_character(char, known[index] if known else "") for index, char in enumerate(han)]
+
+
+@lru_cache(maxsize=8192)
+def _is_open(char: str) -> bool:
+    """Whether no table decides among several readings of a character in given names."""
+    return given_reading(char) is None and len(characters(simplified(char))) > 1
 
 
 @lru_cache(maxsize=8192)  # given names share few characters
