@@ -10,7 +10,7 @@ from terms.extract._generics import generics_of, stated_kind
 from terms.extract._page import DOTS
 from terms.extract._titles import Bearer, title_end
 from terms.tables import column
-from terms.text.keys import han_key
+from terms.text.keys import han_key, plain_han
 
 if TYPE_CHECKING:
     from terms.categories import Kind, Relation
@@ -114,12 +114,16 @@ def may_be_person(han: str) -> bool:
     >>> may_be_person("許茂新"), may_be_person("歐陽娜娜"), may_be_person("統一超商")
     (True, True, False)
     """
-    from terms.romanize.readings.surnames import surnames
+    from terms.romanize.readings.surnames import is_common, surnames
 
     if any(dot in han for dot in DOTS):
         return True
-    family = sum(len(surname.han) for surname in surnames(han))
-    return family > 0 and 1 <= len(han) - family <= 2
+    name = plain_han(han)
+    family = sum(len(surname.han) for surname in surnames(name))
+    given = len(name) - family
+    # A rare surname mostly is a common character (紅, 水): it needs a given name of two characters to count. The
+    # dictionary would know more, but loading it takes half of the time that an article may take.
+    return family > 0 and (given == 2 or (given == 1 and (family > 1 or is_common(name[0]))))
 
 
 def _generic_kind(english: str, han: str) -> Kind | None:
