@@ -53,20 +53,20 @@ def apply_fixes(
     The document of the name `standard_input` goes to standard output, fixed or not. Another one that is no file of its
     own (a record of JSONL) keeps its findings, and one line on standard error says so.
     """
-    left: list[Finding] = []
-    fixed = files = 0
-    for mending in _mendings(corpus, findings, unsafe=unsafe):
-        if not _is_written(mending, standard_input):
-            left += mending.findings
-            continue
-        left += mending.left
-        fixed += len(mending.findings) - len(mending.left)
-        files += mending.is_change
-    if fixed:
-        warn(f"fixed {counted(fixed, 'finding')} in {counted(files, 'file')}")
-    elif findings:
+    mendings = tuple(_mendings(corpus, findings, unsafe=unsafe))
+    written = {mending.document.name for mending in mendings if _is_written(mending, standard_input)}
+    changed = [mending for mending in mendings if mending.is_change]
+    files = [mending for mending in changed if mending.document.name in written]
+    if files:
+        fixed = sum(len(mending.findings) - len(mending.left) for mending in files)
+        warn(f"fixed {counted(fixed, 'finding')} in {counted(len(files), 'file')}")
+    elif findings and not changed:
         warn(_nothing_to_fix(findings, unsafe=unsafe))
-    return tuple(left)
+    return tuple(
+        finding
+        for mending in mendings
+        for finding in (mending.left if mending.document.name in written else mending.findings)
+    )
 
 
 def _mendings(corpus: Corpus, findings: Sequence[Finding], *, unsafe: bool) -> Iterator[_Mending]:
@@ -118,7 +118,7 @@ def _encoded(document: Document, source: str) -> bytes:
 def _nothing_to_fix(findings: Sequence[Finding], *, unsafe: bool) -> str:
     """Why there was nothing to do, and whether the unsafe fixes would do something."""
     found = counted(len(findings), "finding")
-    known = sum(finding.fix is not None for finding in findings)
-    if unsafe or not known:
+    risky = sum(finding.fix is not None and finding.fix.safety == "unsafe" for finding in findings)
+    if unsafe or not risky:
         return f"nothing to fix in {found}: a person has to decide"
-    return f"nothing to fix safely in {found}; {known} can be fixed with --unsafe-fixes"
+    return f"nothing to fix safely in {found}; {risky} can be fixed with --unsafe-fixes"

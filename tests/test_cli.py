@@ -1,0 +1,60 @@
+"""The command line where no case file can show it: interrupts, pipes that end, files that would mislead other tools."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+ARTICLE = "Ferries to Green Island (綠島) run as usual.\n"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"tool = 1\n", b"[tool]\nterms = 1\n", b"[tool.other]\n", b"[tool.terms\n", b"[tool.terms]\nname = '\xff'\n"],
+)
+def test_a_pyproject_without_our_table_or_that_nobody_can_read_is_passed_over(content, run, tmp_path):
+    (tmp_path / "pyproject.toml").write_bytes(content)
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    answer = run("check", "a.txt")
+    assert (answer.status, answer.stdout, answer.stderr) == (0, "no findings\n", "")
+
+
+def test_the_settings_in_a_pyproject_hold(run, tmp_path):
+    (tmp_path / "pyproject.toml").write_text("[tool.terms]\nselekt = []\n", encoding="utf-8")
+    answer = run("check", "a.txt")
+    assert answer.status == 2
+    assert "pyproject.toml: unknown key 'selekt': did you mean 'select'?" in answer.stderr
+
+
+def test_an_interrupted_run_says_so_in_one_line(run, monkeypatch):
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("terms.readers.read_text", interrupted)
+    answer = run("extract")
+    assert (answer.status, answer.stdout, answer.stderr) == (130, "", "terms: interrupted\n")
+
+
+def test_a_reader_that_leaves_early_ends_the_run_in_silence(tmp_path):
+    article = tmp_path / "a.txt"
+    article.write_text(ARTICLE * 5000, encoding="utf-8")
+    command = [sys.executable, "-m", "terms", "extract", article]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout.readline().startswith(b'{"schema": 1')
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+def test_two_files_of_one_name_and_one_id_keep_their_entries(tmp_path):
+    from terms.cli._glossaries import load_all
+
+    names = (("蘭嶼", "Orchid Island"), ("綠島", "Green Island"), ("小琉球", "Lambai Island"))
+    paths = [tmp_path / str(number) / "islands.tsv" for number in range(len(names))]
+    for path, (han, english) in zip(paths, names, strict=True):
+        path.parent.mkdir()
+        path.write_text(f"id\ten\tzh\nc0001\t{english}\t{han}\n", encoding="utf-8")
+    found = {entry.id: entry.preferred.han for entry in load_all(paths).entries}
+    assert found == {"c0001": "蘭嶼", "islands-c0001": "綠島", "islands2-c0001": "小琉球"}
