@@ -35,7 +35,7 @@ def exact(english: str, han: str, end: int) -> Alignment | None:
 
     >>> found = exact("premier Ch'en Ch'eng", "陳誠", 20)
     >>> found.start, found.systems, exact("premier Chen Cheng", "許茂新", 18)
-    (8, ('wade-giles',), None)
+    (8, ('wade-giles', 'loose-mandarin'), None)
     """
     size = len(han)
     words = english[max(0, end - _LONGEST * size) : end].replace("-", " ").split(" ")[-size:]

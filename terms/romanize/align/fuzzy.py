@@ -75,7 +75,7 @@ def _deviating(window: Window, state: _State, cell: Cell, char: str) -> list[_St
     floor = window.floor[state.low]
     for low in range(max(floor, state.low - _LONGEST_SYLLABLE), state.low):
         latin = window.letters[low : state.low]
-        if cell.spellings.get(latin, 0) & ~language_mask("ko"):
+        if cell.spellings.get(latin, 0) & ~(language_mask("ko") | language_mask("hak") | language_mask("tcw")):
             continue
         edits = distance(latin, char)
         if len(latin) < 2 or (low != floor and (edits > 1 or len(latin) < 3)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from terms.romanize.align.deviation import deviation
 from terms.romanize.align.lattice import holds_whole, lattice
 from terms.romanize.align.search import Path, Step, paths
 from terms.romanize.align.spellings import cost, in_table, language_mask, mask, of_surname
@@ -70,6 +71,7 @@ def _best(window: Window, han: str, high: int, *, common: bool, surname: int = 0
     allowed = -1 if common else _mixing()
     found = paths(window, lattice(han, surname), high, allowed, common=common)
     found = [path for path in found if _plausible(window, path, han, high) and (common or _may_mix(window, path))]
+    found = [path for path in found if not any(_slip(window, step, path.bits or step.bits, han) for step in path.steps)]
     if len(found) < 2:
         return found[0] if found else None
     best = min(found, key=lambda path: (_cost(path), path.low))
@@ -89,6 +91,13 @@ def _may_mix(window: Window, path: Path) -> bool:
     return any(step.low == window.floor[step.high] for step in path.steps[1:]) or all(
         step.bits & strict for step in path.steps
     )
+
+
+def _slip(window: Window, step: Step, bits: int, han: str) -> bool:
+    """Whether Hakka or Teochew alone spell what is Mandarin but for n and ng or the sibilant: Li-pin 立平 is a slip."""
+    if bits & ~(language_mask("hak") | language_mask("tcw")) or step.last - step.first > 1:
+        return False
+    return deviation(window.letters[step.low : step.high], han[step.first]) in {"n/ng", "sibilant"}
 
 
 @cache

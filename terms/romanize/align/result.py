@@ -47,7 +47,7 @@ def alignment(window: Window, han: str, path: Path, start: int, order: Order, cu
 def _syllables(window: Window, han: str, path: Path) -> tuple[AlignedSyllable, ...]:
     text, letters, places = window.text, window.letters, window.places
     mandarin = path.bits & language_mask("cmn")
-    loose = not path.bits & ~mask("loose-mandarin")
+    loose = not path.bits & ~mask("loose-mandarin", "hakka", "teochew")
     person = 2 <= len(han) <= 4
     found = []
     for first, last, low, high, bits in path.steps:

@@ -32,7 +32,7 @@ _FINALS = {
     "ou": ("ou", "ow", "o"), "an": ("an", "ann"), "en": ("en", "ern", "enn", "un"), "ang": ("ang", "arng", "aung"),
     "eng": ("eng", "ong", "ung", "erng", "unq"), "ong": ("ung", "ong"), "i": ("i", "ih", "yih", "ee", "yi"),
     "ia": ("ia", "ya", "a"), "ie": ("ieh", "ie", "ye", "yeh"), "iao": ("iao", "iau", "yau", "iaw"),
-    "iou": ("iu", "iou", "eou", "iow", "ew", "yu", "you"), "ian": ("ien", "ian", "yan", "yen", "ain"),
+    "iou": ("iu", "iou", "eou", "iow", "ew", "yu", "you"), "ian": ("ien", "ian", "yan", "yen"),
     "in": ("in", "yn", "inn", "ing"), "iang": ("iang", "yang", "eang"), "ing": ("ing", "yng", "inq", "in"),
     "iong": ("iung", "iong", "yung", "yong", "ung"), "u": ("u", "oo", "uh"),
     "ua": ("ua", "wa", "oa", "uah"),
