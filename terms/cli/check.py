@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 @click.command("check")
 @click.option("-g", "--glossary", multiple=True, type=click.Path(path_type=Path), help="A glossary to check against.")
 @click.option("--format", "format_", default="text", metavar="FORMAT", help="text (default), jsonl.")
-@click.option("--select", multiple=True, metavar="RULE", help="Only these rules: P101, P, variant-spelling, P,G.")
-@click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules.")
+@click.option(
+    "--select", multiple=True, metavar="RULE", help="Only these rules, by code, family or name: P101, or P,G."
+)
+@click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules, named in the same ways.")
 @click.option(
     "--fix", is_flag=True, help="Apply the safe fixes to the files; standard input is mended to standard output."
 )

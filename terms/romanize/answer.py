@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from terms.categories import KINDS
+from terms.categories import KINDS, READINGS
 from terms.errors import UsageError, unknown_name
 from terms.model import Reading, Syllable
 from terms.romanize.kind import guess_kind
@@ -19,11 +19,10 @@ from terms.text.han import han_only, is_han
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from terms.categories import Kind
+    from terms.categories import Kind, Readings
     from terms.romanize.readings.chain import Choice
     from terms.romanize.systems import Words
 
-STANDARDS = ("cn", "tw")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _OTHER_SCRIPT = re.compile("[\u3040-\u30ff\uac00-\ud7a3]")
 LONGEST = 200
@@ -31,7 +30,7 @@ LONGEST = 200
 
 
 def romanize(
-    han: str, kind: Kind | None = None, *, readings: Literal["cn", "tw"] = "cn", spelled: tuple[str, ...] = ()
+    han: str, kind: Kind | None = None, *, readings: Readings = "cn", spelled: tuple[str, ...] = ()
 ) -> Reading:
     """How a Chinese name is read, and how Hanyu Pinyin writes it.
 
@@ -121,8 +120,8 @@ def _checked(han: str, kind: Kind | None, readings: str, spelled: tuple[str, ...
         raise UsageError(f"half a character (a lone surrogate) in {_shown(han)}: decode the text again")
     if kind is not None and kind not in KINDS:
         raise unknown_name("kind", kind, KINDS)
-    if readings not in STANDARDS:
-        raise unknown_name("standard of readings", readings, STANDARDS)
+    if readings not in READINGS:
+        raise unknown_name("standard of readings", readings, READINGS)
     if spelled and len(spelled) != len(characters):
         raise UsageError(f"{len(spelled)} spelled readings for {_shown(han)}: give {len(characters)}, one a character")
     return characters

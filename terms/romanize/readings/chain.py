@@ -25,11 +25,8 @@ from terms.text.script import simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from typing import Literal
 
-    from terms.categories import Kind
-
-    Standard = Literal["cn", "tw"]
+    from terms.categories import Kind, Readings
 
 
 class Choice(NamedTuple):
@@ -45,7 +42,7 @@ _REPETITION = "々"
 _NONE = Choice("", "none", sure=False)
 
 
-def choose(han: str, kind: Kind, *, readings: Standard = "cn", spelled: Sequence[str] = ()) -> tuple[Choice, ...]:
+def choose(han: str, kind: Kind, *, readings: Readings = "cn", spelled: Sequence[str] = ()) -> tuple[Choice, ...]:
     """One choice for each Han character of `han` (Han characters only); `spelled` are toned syllables, "" unknown.
 
     >>> [choice.pinyin for choice in choose("單曉明", "person")], choose("單曉明", "person")[0].source
