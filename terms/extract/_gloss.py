@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract._clause import REACH
 from terms.extract._pieces import pieces
-from terms.text.han import HAN_CLASS, has_han
+from terms.text.han import has_han, is_han
 from terms.text.latin import letters
 
 if TYPE_CHECKING:
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
     from terms.model import Span
 
 # What English text ends with before a bracket: a letter or digit, then marks, a possessive.
-_LATIN_BEFORE = re.compile(f"[^\\W_{HAN_CLASS}][.!?%]?[\"'“”‘’»*_.,!?]*(?:[’']s?)?\\s*$")
-_BRACKET_BEFORE = re.compile(r"\)\s*$")
+_LATIN_BEFORE = re.compile(r"(?P<last>[^\W_]|\))[.!?%]?[\"'“”‘’»*_.,!?]*(?:[’']s?)?\s*$")
 _INDENT = 12  # blanks before the number of a line
 _EXAMPLE = re.compile(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.|spurious)(?=[\s,])", re.IGNORECASE)
 # A reference: an author in characters, a year and a page; or "see" in Chinese.
 _CITATION = re.compile(
-    rf"\s*(?:(?:見|见|參見|参见|詳見|详见|參考|参考)[{HAN_CLASS}]|[{HAN_CLASS}]{{1,4}}[,，]?\s+\d{{4}}[a-z]?\s*[:：]\s*\d)[^()]*\d"
+    r"\s*(?:(?:見|见|參見|参见|詳見|详见|參考|参考)\w|\w{1,4}[,，]?\s+\d{4}[a-z]?\s*[:：]\s*\d)[^()]*\d"
 )
 _BULLET = re.compile(r"\s*[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}\s*")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
@@ -101,8 +100,8 @@ def _is_bullet(text: str, bracket: Bracket) -> bool:
 
 
 def _follows_latin(text: str, offset: int) -> bool:
-    before = max(0, offset - 8)
-    return any(pattern.search(text, before, offset) for pattern in (_LATIN_BEFORE, _BRACKET_BEFORE))
+    found = _LATIN_BEFORE.search(text, max(0, offset - _INDENT), offset)
+    return found is not None and not is_han(found["last"])
 
 
 def _is_name(page: Page, piece: Piece) -> bool:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from terms.extract._brackets import CLOSING, OPENING
-from terms.text.han import HAN_CLASS, has_han
+from terms.text.han import after_last_han, first_han, has_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,10 +41,9 @@ _DATE = re.compile(r"(?:b\.|d\.|r\.|c\.|ca\.|fl\.|born|died|reigned)?\s*[\d–�
 _WRAPPING = "\"'“”‘’「」『』《》〈〉«»*_ \t\r\n"
 _PAIRS = {"「": "」", "『": "』", "《": "》", "〈": "〉"}
 _PAIRS_BACK = {closing: opening for opening, closing in _PAIRS.items()}
-_LATIN_HAN = re.compile(
-    f'(?P<latin>[^{HAN_CLASS}]*?[^\\W\\d_{HAN_CLASS}])["\'“”‘’)*_]*\\s+["“‘《「『〈]*(?=[{HAN_CLASS}])'
-)
-_TAIL = re.compile(f"(?<=[{HAN_CLASS}])[\"'”’》」』〉]*\\s+[^{HAN_CLASS}]+$")
+# A romanization before characters ends in a letter, then marks and a blank; a reading after them begins with a blank.
+_BEFORE_HAN = re.compile(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
+_AFTER_HAN = re.compile(r"[\"'”’》」』〉]*\s+\S")
 
 
 class Piece(NamedTuple):
@@ -111,12 +110,12 @@ def _classify(text: str, start: int, end: int) -> Iterator[Piece]:
 
 def _han_pieces(text: str, start: int, end: int) -> Iterator[Piece]:
     """A Han term, with the romanization that may stand before it (`yiguo liangzhi 一國兩制`)."""
-    prefix = _LATIN_HAN.match(text, start, end)
+    prefix = _BEFORE_HAN.fullmatch(text, start, first_han(text, start, end))
     if prefix:
         left, right = _trim(text, prefix.start("latin"), prefix.end("latin"))
         yield Piece(left, right, _latin_role(text[left:right]))
         start = prefix.end()
-    tail = _TAIL.search(text, start, end)
+    tail = _AFTER_HAN.match(text, after_last_han(text, start, end), end)
     yield Piece(*_trim(text, start, tail.start() if tail else end), "han", prefixed=prefix is not None)
     if tail:
         yield Piece(*_trim(text, tail.start(), end), "reading")

@@ -40,6 +40,27 @@ def is_han(text: str) -> bool:
     return _HAN_RUN.fullmatch(text) is not None
 
 
+def first_han(text: str, start: int, end: int) -> int:
+    """The offset of the first Han character of `text[start:end]`; `end` where there is none.
+
+    >>> first_han("TSMC 台積電", 0, 8)
+    5
+    """
+    found = _HAN.search(text, start, end)
+    return found.start() if found else end
+
+
+def after_last_han(text: str, start: int, end: int) -> int:
+    """The offset behind the last Han character of `text[start:end]`; `start` where there is none.
+
+    >>> after_last_han("台積電 TSMC", 0, 8)
+    3
+    """
+    while end > start and not _HAN.match(text, end - 1):
+        end -= 1
+    return end
+
+
 def is_kana(text: str) -> bool:
     """Whether the text begins with a Japanese kana letter.
 

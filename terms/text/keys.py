@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from terms.text.han import HAN_CLASS
 from terms.text.latin import letters
 from terms.text.script import simplified
 
 _IGNORED = re.compile(
     r"[\s\u00b7\u2027\u2022\u30fb\uff0e\u200b-\u200f\u2060\ufeff\u00ad\ufe00-\ufe0f\U000e0100-\U000e01ef]+"
 )
-_HAN = re.compile(f"[{HAN_CLASS}]")
 
 
 def han_key(han: str) -> str:

@@ -10,20 +10,22 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
-from terms.text.han import HAN_CLASS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.extract._page import Page
 
-_BREAK = r"[ ]*(?:\t|[ ][-–—=][ ]|[ ]?(?:→|[:：=/／])[ ]?)[ ]*"
-_HAN = f"(?P<han>[{HAN_CLASS}](?:[{HAN_CLASS}·‧A-Za-z0-9]{{0,18}}[{HAN_CLASS}])?)"
-_NAME = rf"(?P<name>[^\W\d_{HAN_CLASS}][^\n\t:：=→()（）@{HAN_CLASS}]{{0,60}}?)"
-_NOTE = r"(?:[ ]*\([^()\n]{0,40}\))?[ ]*\r?$"
-_NAME_FIRST = re.compile(rf"^[ ]*(?:[-*•][ ])?{_NAME}{_BREAK}{_HAN}{_NOTE}", re.MULTILINE)
-_HAN_FIRST = re.compile(rf"^[ ]*(?:[-*•][ ])?{_HAN}{_BREAK}{_NAME}{_NOTE}", re.MULTILINE)
-_LONGEST_NAME = 6  # words; a longer left side is a sentence
+_SIDE = r"[^\n\t:：=→()（）@]{1,61}?"
+_LINE = re.compile(
+    rf"[ ]*(?:[-*•][ ])?(?P<left>{_SIDE})"
+    r"[ ]*(?:\t|[ ][-–—=][ ]|[ ]?(?:→|[:：=/／])[ ]?)[ ]*"
+    rf"(?P<right>{_SIDE})"
+    r"(?:[ ]*\([^()\n]{0,40}\))?[ ]*\r?"  # an edition, a year
+)
+_LONGEST_LINE = 180  # code points
+_LONGEST_HAN = 20  # code points
+_LONGEST_NAME = 6  # words; a longer side is a sentence
 # A label in front of a reading or a variant says nothing about an English name.
 _LABELS = re.compile(
     r"(?:chinese|traditional|simplified|pinyin|japanese|korean|kanji|hanzi|e\.g|note|source)\b", re.IGNORECASE
@@ -32,20 +34,30 @@ _LABELS = re.compile(
 
 def find(page: Page) -> Iterator[Candidate]:
     """Every line of the shape, name first or characters first."""
-    for shape in (_NAME_FIRST, _HAN_FIRST):
-        for line in shape.finditer(page.text):
-            if _is_pair(page, line):
-                start = line.start("name")
-                end = start + len(line["name"].rstrip())
-                span = page.document.span(*line.span("han"))
-                yield Candidate(span, start, end, "line", exact=True, cues=("line",))
+    for start, end in page.terms:
+        line = _line_around(page.text, start, end)
+        sides = (line.span("left"), line.span("right")) if line else ()
+        if (start, end) in sides and end - start <= _LONGEST_HAN:
+            name = next(side for side in sides if side != (start, end))
+            if _is_name(page, *name) and not page.ends_cell(*sorted((start, name[0]))):
+                yield Candidate(page.document.span(start, end), *name, "line", exact=True, cues=("line",))
 
 
-def _is_pair(page: Page, line: re.Match[str]) -> bool:
-    """Whether the left side is a name; the cells of a table are the table pattern's."""
-    first, second = sorted((line.start("name"), line.start("han")))
-    is_name = len(line["name"].split()) <= _LONGEST_NAME and not _LABELS.match(line["name"])
-    return is_name and not page.ends_cell(first, second)
+def _line_around(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The line of a Han term, if it has two sides."""
+    first = text.rfind("\n", max(0, start - _LONGEST_LINE), start) + 1
+    last = text.find("\n", end, end + _LONGEST_LINE)
+    last = min(len(text), end + _LONGEST_LINE) if last < 0 else last
+    if (first == 0 and start > _LONGEST_LINE) or last - first > _LONGEST_LINE:
+        return None
+    return _LINE.fullmatch(text, first, last)
+
+
+def _is_name(page: Page, start: int, end: int) -> bool:
+    """Whether a side is a Latin name, not a label, a number or a sentence."""
+    name = page.text[start:end]
+    is_short = len(name.split()) <= _LONGEST_NAME
+    return is_short and name[0].isalpha() and not page.has_han(start, end) and not _LABELS.match(name)
 
 
 PATTERN = Pattern(name="line", rank=35, find=find)

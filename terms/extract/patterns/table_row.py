@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.extract._columns import Row, body_rows
-from terms.text.han import HAN_CLASS
+from terms.text.han import is_han
 from terms.text.keys import han_key
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
     from terms.model import Mark, Span
 
-_HAN_CELL = re.compile(f'[\\s"“《「]*(?P<han>[{HAN_CLASS}](?:[^\n\\t()（）]*[{HAN_CLASS}])?)[\\s"”》」]*')
+_HAN_CELL = re.compile(r'[\s"“《「]*(?P<han>\w(?:[^\n\t()（）]*\w)?)[\s"”》」]*')
 _NAME_CELL = re.compile(r"[^\W\d_][^\t\n]{0,79}")
 _LONGEST_HAN = 20  # code points; a longer cell holds prose
 _LONGEST_NAME = 8  # words
@@ -45,7 +45,8 @@ def _han(page: Page, row: Row) -> dict[int, Span]:
     found = {}
     for index, (cell, role) in enumerate(zip(row.cells, row.roles, strict=False)):
         match = _HAN_CELL.fullmatch(page.text, cell.start, cell.end)
-        if match and len(match["han"]) <= _LONGEST_HAN and role not in ("reading", "note"):
+        is_name = match and is_han(match["han"][0] + match["han"][-1]) and len(match["han"]) <= _LONGEST_HAN
+        if match and is_name and role not in ("reading", "note"):
             found[index] = page.document.span(*match.span("han"))
     return found
 
