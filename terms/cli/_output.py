@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any
@@ -51,9 +50,11 @@ def echo(text: str, *, err: bool = False) -> None:
 
 
 def echo_json_lines(objects: Iterable[dict[str, Any]]) -> None:
-    """One JSON object a line, keys in the order of the contract."""
+    """One JSON object a line."""
+    from terms.text.json_line import json_line
+
     for value in objects:
-        click.echo(json.dumps(value, ensure_ascii=False))
+        click.echo(json_line(value))
 
 
 def echo_tsv(header: Sequence[str], table_rows: Iterable[Sequence[str]]) -> None:

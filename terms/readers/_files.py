@@ -97,7 +97,7 @@ def _folder(top: Path, suffixes: frozenset[str], ignored: tuple[_Ignored, ...]) 
     waiting = [(top, ignored)]
     while waiting:
         path, ignored = waiting.pop()
-        if not path.is_dir():
+        if not _is_folder(path):
             yield path
             continue
         try:
@@ -111,7 +111,7 @@ def _folder(top: Path, suffixes: frozenset[str], ignored: tuple[_Ignored, ...]) 
 
 def _is_wanted(path: Path, suffixes: frozenset[str], ignored: tuple[_Ignored, ...]) -> bool:
     """Hidden and ignored files, links to folders and unknown suffixes are passed over."""
-    is_folder = path.is_dir()
+    is_folder = _is_folder(path)
     if path.name.startswith(".") or _is_ignored(path, ignored, is_folder=is_folder):
         return False
     # A link to a folder may lead back up; what it leads to is found where it stands.
@@ -141,13 +141,21 @@ def _inherited(folder: Path) -> list[_Ignored]:
     """The patterns of the folders above, up to the top of the repository; none outside of a repository."""
     parents = Path(_absolute(folder)).parents
     found: list[_Ignored] = []
-    if (folder / ".git").exists():
+    if _has_repository(folder):
         return found
     for parent in parents:
         found[:0] = _own(parent)
-        if (parent / ".git").exists():
+        if _has_repository(parent):
             return found
     return []
+
+
+def _is_folder(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises where nothing may be looked at
+
+
+def _has_repository(folder: Path) -> bool:
+    return os.path.exists(folder / ".git")  # noqa: PTH110 - as above
 
 
 def _absolute(path: Path) -> str:
