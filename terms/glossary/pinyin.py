@@ -21,8 +21,8 @@ def pinyin_of(han: str, kind: Kind, englishes: Iterable[str] = (), *, readings: 
     The first of the englishes that spells the characters decides between readings of a character that sound
     different; letters tell nothing about tones, so a reading that they allow stands.
 
-    >>> pinyin_of("樂嘉", "person"), pinyin_of("樂嘉", "person", ["Le Jia"])
-    ('Yuè Jiā', 'Lè Jiā')
+    >>> pinyin_of("樂嘉", "person"), pinyin_of("樂嘉", "person", ["Yue Jia"])
+    ('Lè Jiā', 'Yuè Jiā')
     """
     from terms.romanize import romanize
 
