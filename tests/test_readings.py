@@ -122,8 +122,28 @@ def test_the_answer_as_json_names_every_system():
     answer = to_json(romanize("習近平"))
     assert answer["schema"] == 1
     assert answer["systems"]["wade-giles"].startswith("Hsi")
-    assert answer["systems"]["ascii"] == "Xi Jinping"
-    assert answer["systems"]["numbered"] == "Xi2 Jin4ping2"
+    assert answer["systems"]["vietnamese"] == "Tập Cận Bình"
+    assert answer["ascii"] == "Xi Jinping"
+    assert answer["numbered"] == "Xi2 Jin4ping2"
+
+
+@pytest.mark.parametrize(
+    ("han", "system", "expected"),
+    [
+        ("曾蔭權", "hong-kong", "Tsang Yam-kuen"),
+        ("曾蔭權", "jyutping", "zang1 jam1 kyun4"),
+        ("陳志明", "hokkien", "Tan Chi Beng"),
+        ("林義守", "macau", "Lam I Sao"),
+        ("金大中", "korean", "Kim Dae-jung"),
+        ("胡志明", "vietnamese", "Hồ Chí Minh"),
+    ],
+)
+def test_a_name_is_spelled_in_the_systems_of_other_languages(han, system, expected):
+    assert spellings(romanize(han, "person"))[system] == expected
+
+
+def test_a_system_of_another_language_is_silent_where_a_character_has_no_reading_in_it():
+    assert "hokkien" not in spellings(romanize("習近平"))
 
 
 @pytest.mark.parametrize("han", ["陳志明", "李娜", "司馬光", "范徐麗泰", "高明哲", "溫家寶", "水均益", "曾國藩"])

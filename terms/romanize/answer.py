@@ -14,6 +14,7 @@ from terms.romanize.orthography.division import divide
 from terms.romanize.orthography.words import Word, written
 from terms.romanize.readings.chain import choose
 from terms.romanize.tones import base, plain, toned
+from terms.romanize.tongues import spelled_abroad
 from terms.text.han import han_only, is_han
 
 if TYPE_CHECKING:
@@ -61,11 +62,12 @@ def romanize(
 def spellings(reading: Reading) -> dict[str, str]:
     """The name in every system that writes, by the system's name, then `ascii` and `numbered` Pinyin.
 
-    `ascii` has u for ü (passports have YU, keyboards v); `numbered` puts the tone's digit after each syllable.
+    Systems of other languages stand there where all characters have a reading in the language. `ascii` has u for ü
+    (passports have YU, keyboards v); `numbered` puts the tone's digit after each syllable.
 
     >>> found = spellings(romanize("呂秀蓮"))
-    >>> found["pinyin"], found["ascii"], found["numbered"], found["wade-giles"]
-    ('Lǚ Xiùlián', 'Lu Xiulian', 'Lü3 Xiu4lian2', 'Lü Hsiu-lien')
+    >>> found["pinyin"], found["ascii"], found["numbered"], found["wade-giles"], found["hong-kong"]
+    ('Lǚ Xiùlián', 'Lu Xiulian', 'Lü3 Xiu4lian2', 'Lü Hsiu-lien', 'Lui Shau-lin')
     """
     from terms.romanize.systems import systems
 
@@ -78,6 +80,7 @@ def spellings(reading: Reading) -> dict[str, str]:
             written_name = _in_system(words, system.write, reading.kind)
             if written_name:
                 found[system.name] = written_name
+    found |= spelled_abroad(reading.han, reading.kind, words) if known else {}
     numbered = tuple(
         word if word.latin else word._replace(syllables=tuple(map(base, word.syllables))) for word in words
     )
@@ -88,8 +91,10 @@ def to_json(reading: Reading) -> dict[str, object]:
     """The reading as `terms romanize --format jsonl` prints it (schema 1).
 
     >>> list(to_json(romanize("習近平")))
-    ['schema', 'han', 'kind', 'pinyin', 'syllables', 'systems', 'uncertain']
+    ['schema', 'han', 'kind', 'pinyin', 'syllables', 'systems', 'uncertain', 'ascii', 'numbered']
     """
+    found = spellings(reading)
+    forms = {name: found.pop(name) for name in ("ascii", "numbered")}
     return {
         "schema": 1,
         "han": reading.han,
@@ -99,8 +104,9 @@ def to_json(reading: Reading) -> dict[str, object]:
             {"han": syllable.han, "pinyin": syllable.pinyin, "source": syllable.source}
             for syllable in reading.syllables
         ],
-        "systems": {name: text for name, text in spellings(reading).items() if name != "pinyin"},
+        "systems": {name: text for name, text in found.items() if name != "pinyin"},
         "uncertain": reading.uncertain,
+        **forms,
     }
 
 
