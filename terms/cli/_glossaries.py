@@ -17,7 +17,7 @@ def load_all(paths: Sequence[Path]) -> Glossary:
     """The entries of all the glossaries, in their order.
 
     An id says nothing outside of its file: one that an earlier file has taken is prefixed by the file's name
-    (`b-c0001`). Of a han that stands in several files, in whichever script, the first of them decides.
+    (`b-c0001`). Of a han that people decided on in several files, in whichever script, the first of them holds.
 
     Raises:
         GlossaryError: one of them cannot be read.
@@ -34,7 +34,7 @@ def load_all(paths: Sequence[Path]) -> Glossary:
         for entry in added:
             id_ = _free_id(entry.id, path.stem, entries)
             entries[id_] = replace(entry, id=id_)
-        decided |= _hans(added)
+        decided |= _decided_hans(added)
     return Glossary(tuple(entries.values()))
 
 
@@ -48,10 +48,12 @@ def _undecided(entries: Sequence[Entry], decided: Container[str]) -> Iterator[En
             yield replace(entry, forms=forms)
 
 
-def _hans(entries: Sequence[Entry]) -> frozenset[str]:
+def _decided_hans(entries: Sequence[Entry]) -> frozenset[str]:
+    """The han of the rows that people stand behind: a machine's proposal hides nothing."""
+    from terms.checks._decisions import is_decided
     from terms.text.keys import han_key
 
-    return frozenset(han_key(form.han) for entry in entries for form in entry.forms)
+    return frozenset(han_key(form.han) for entry in entries for form in entry.forms if is_decided(form))
 
 
 def _free_id(id_: str, prefix: str, taken: Container[str]) -> str:
