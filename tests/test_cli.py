@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
 import pytest
+
+from terms.engines import local
+from terms.errors import TermsError
 
 ARTICLE = "Ferries to Green Island (綠島) run as usual.\n"
 
@@ -46,6 +50,11 @@ def test_a_reader_that_leaves_early_ends_the_run_in_silence(tmp_path):
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 0
+
+
+def test_a_process_that_was_killed_is_one_line():
+    with pytest.raises(TermsError, match="try --jobs 1"):
+        list(local.run(os._exit, [1, 1], jobs=2))
 
 
 def test_two_files_of_one_name_and_one_id_keep_their_entries(tmp_path):

@@ -80,7 +80,7 @@ def _echo(answer: dict[str, Any], format_: str) -> None:
 
 
 def _echo_table(answer: dict[str, Any]) -> None:
-    rows = {"han": answer["han"], "kind": answer["kind"], "pinyin": answer["pinyin"], **answer["systems"]}
+    rows = {name: answer[name] for name in ("han", "kind", "pinyin", "ascii", "numbered")} | answer["systems"]
     readings = (f"{part['han']} {part['pinyin'] or '?'} ({part['source']})" for part in answer["syllables"])
     rows["readings"] = "  ".join(readings)
     if answer["uncertain"]:

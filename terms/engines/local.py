@@ -6,6 +6,8 @@ import os
 import signal
 from typing import TYPE_CHECKING, TypeVar
 
+from terms.errors import TermsError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
@@ -21,16 +23,22 @@ def run(work: Callable[[Item], Result], items: Sequence[Item], jobs: int | None 
 
     `jobs` None means as many processes as pay: one for few items, else one a core. `work` must be a module-level
     function of picklable items. Who stops asking, by an interrupt too, waits for the chunks at work alone.
+
+    Raises:
+        TermsError: a process was killed.
     """
     count = jobs if jobs is not None else _workers(len(items))
     if count <= 1 or len(items) <= 1:
         yield from map(work, items)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     pool = ProcessPoolExecutor(min(count, len(items)), initializer=_leave_interrupts)
     try:
         yield from pool.map(work, items, chunksize=min(_CHUNK, -(-len(items) // count)))
+    except BrokenProcessPool as error:
+        raise TermsError("a process was killed at its work, perhaps for want of memory; try --jobs 1") from error
     finally:
         pool.shutdown(cancel_futures=True)
 
