@@ -73,7 +73,10 @@ def in_english(document: Document, offset: int) -> bool:
     if _ADDRESS.search(document.text, start, offset):
         return False
     line = _BRACKET.sub(" ", document.text[start:end])
-    return 2 * len(_LATIN_WORD.findall(line)) > len(_HAN.findall(line))
+    han = len(_HAN.findall(line))
+    if not han:  # most lines: one word tells
+        return _LATIN_WORD.search(line) is not None
+    return 2 * len(_LATIN_WORD.findall(line)) > han
 
 
 def follows_latin(text: str, offset: int) -> bool:

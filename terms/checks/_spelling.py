@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Literal
 
 from terms.text.latin import APOSTROPHES, HYPHENS, fold, letters
@@ -27,6 +28,7 @@ _SMALL = frozenset({"a", "an", "and", "at", "by", "de", "for", "in", "of", "on",
 _SPELLING_SHARE = 0.36
 
 
+@lru_cache(maxsize=65536)
 def spelling(english: str) -> str:
     """The key of a spelling: case, articles, possessive, blanks, commas, marks, kinds of hyphen make no other one.
 
@@ -42,6 +44,7 @@ def spelling(english: str) -> str:
     return _POSSESSIVE.sub("", _ARTICLE.sub("", text)).rstrip(".")
 
 
+@lru_cache(maxsize=65536)
 def relation(one: str, other: str) -> Relation:
     """How two English names of one thing relate.
 
@@ -76,6 +79,7 @@ def is_name(english: str) -> bool:
     return bool(found) and all(not word[0].islower() for word in found)
 
 
+@lru_cache(maxsize=65536)
 def is_short(short: str, long: str) -> bool:
     """Whether every word of `short` stands in `long`, in order, and `long` has more.
 
@@ -99,6 +103,7 @@ def is_acronym(english: str) -> bool:
     return len(text) > 1 and text.replace("&", "").isalnum() and text.isupper()
 
 
+@lru_cache(maxsize=65536)
 def words(english: str) -> tuple[str, ...]:
     """The folded words of a name, without small words; a hyphenated name is one word.
 

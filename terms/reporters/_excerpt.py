@@ -6,7 +6,7 @@ import unicodedata
 
 from terms.text.visible import visible
 
-_COLUMNS = 100
+_COLUMNS = 91  # with an indent of four and the sign of a cut at the end, a line is 96 columns wide
 _BEFORE = 40
 _CUT = "…"
 
@@ -21,7 +21,7 @@ def excerpt(line: str, start: int, length: int) -> tuple[str, str]:
     start = min(start, len(line))
     first = _window_start(line, start)
     before = (_CUT if first else "") + _shown(line[first:start])
-    place, middle = _fitting(line, start, start + length, _COLUMNS - width(before))
+    place, middle = _fitting(line, start, start + length, _COLUMNS - width(before), at_least=1)
     after, last = _fitting(line, middle, len(line), _COLUMNS - width(before + place))
     tail = _CUT if last < len(line) else ""
     return f"{before}{place}{after}{tail}", " " * width(before) + "^" * max(width(place), 1)
@@ -55,14 +55,14 @@ def _window_start(line: str, start: int) -> int:
     return blank + 1 if blank >= 0 else first
 
 
-def _fitting(line: str, start: int, end: int, room: int) -> tuple[str, int]:
+def _fitting(line: str, start: int, end: int, room: int, *, at_least: int = 0) -> tuple[str, int]:
     """As much of `line[start:end]`, hidden characters named, as fits into `room` columns; and where that ends."""
     shown: list[str] = []
     used = 0
     for offset in range(start, min(end, len(line))):
         part = _shown(line[offset])
         used += width(part)
-        if used > room and offset > start:
+        if used > room and offset >= start + at_least:
             return "".join(shown), offset
         shown.append(part)
     return "".join(shown), max(start, min(end, len(line)))

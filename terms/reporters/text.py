@@ -7,6 +7,7 @@ bidirectional characters are named, never emitted.
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from terms.reporters import Reporter
@@ -14,7 +15,7 @@ from terms.reporters._excerpt import excerpt
 from terms.text.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from terms.categories import Severity
     from terms.model import Corpus, Finding, Position
@@ -24,16 +25,21 @@ _PLURALS: dict[Severity, str] = {"error": "errors", "warning": "warnings", "quer
 
 def report(findings: Sequence[Finding], corpus: Corpus) -> str:
     """A block for each finding and a closing line that counts them."""
-    blocks = ["\n".join(_block(finding, corpus)) for finding in findings]
+
+    @lru_cache(maxsize=1)  # a document may be one line of megabytes with thousands of findings
+    def line_text(document: str, line: int) -> str:
+        return corpus.by_name[document].line_text(line)
+
+    blocks = ["\n".join(_block(finding, corpus, line_text)) for finding in findings]
     return "\n\n".join([*blocks, _summary(findings)]) + "\n"
 
 
-def _block(finding: Finding, corpus: Corpus) -> Iterator[str]:
+def _block(finding: Finding, corpus: Corpus, line_text: Callable[[str, int], str]) -> Iterator[str]:
     position = corpus.by_name[finding.document].locate(finding.start, finding.end)
     fixable = " [*]" if _is_safe(finding) else ""
     yield f"{_at(finding.document, position)}: {finding.code}{fixable} {one_line(finding.message)}"
-    document = corpus.by_name[finding.document]
-    source, caret = excerpt(document.line_text(position.line), position.column - 1, position.end - position.start)
+    line = line_text(finding.document, position.line)
+    source, caret = excerpt(line, position.column - 1, position.end - position.start)
     yield f"    {source}".rstrip()
     yield f"    {caret}"
     for place in finding.related:
