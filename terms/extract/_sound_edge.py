@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from terms.extract._capitals import capital_run
 from terms.extract._edge import Edge
 from terms.extract._generics import is_generic_of
+from terms.extract._kind import bearer
 from terms.extract._titles import title_end
 from terms.tables import column
+from terms.text.han import han_only
 from terms.text.keys import plain_han
 
 if TYPE_CHECKING:
     from terms.extract._candidate import Candidate
     from terms.extract._page import Page
     from terms.extract._window import Window
+    from terms.romanize.align import Alignment
 
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 
@@ -31,6 +35,8 @@ def sound_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
     start, end = begin + alignment.start, begin + alignment.end
     if alignment.verdict == "generic":
         start = _with_openers(found, _with_generic_of(found, candidate.han.text, start))
+        if _leaves_words(alignment, candidate.han.text):
+            start = _with_capitals(found, candidate.han.text, start)
     elif alignment.relation == "western-name":
         start = _with_initials(found, start)
     cues = (*alignment.cues, *_title_cue(found, start))
@@ -43,6 +49,22 @@ def _with_generic_of(found: Window, han: str, start: int) -> int:
     if len(before) > 1 and before[-1].text == "of" and is_generic_of(before[-2].text, han):
         return before[-2].start
     return start
+
+
+def _leaves_words(alignment: Alignment, han: str) -> bool:
+    """Whether words left of the name may belong to it: characters are left over, or "Co" stands for none of them."""
+    covered = sum(len(part.han) for part in alignment.syllables if part.latin)
+    last = alignment.syllables[-1]
+    return covered < len(han_only(han)) or (is_generic_of(last.latin, "公司") and not is_generic_of(last.latin, han))
+
+
+def _with_capitals(found: Window, han: str, start: int) -> int:
+    """The start moved to that of the capital run, where characters are left that no word accounts for.
+
+    Education University of Hong Kong 香港教育大學, Radio Television Hong Kong 香港電台.
+    """
+    run = capital_run(found.words, bearer(han), han)
+    return min(start, run[0].start) if run else start
 
 
 def _with_openers(found: Window, start: int) -> int:
