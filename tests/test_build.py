@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from terms.glossary.build import build
 from terms.glossary.excerpt import LIMIT, excerpt
 from terms.glossary.rows import cells_of
-from terms.model import Document, Mention, Span
+from terms.model import Document, Mention, Part, Span
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "glossary" / "build.toml").read_text("utf-8"))
 
@@ -110,3 +110,13 @@ def test_a_long_sentence_is_cut_at_blanks_on_both_sides():
     assert found.startswith("…word ")
     assert found.endswith(" word…")
     assert "Hsu (許茂新)" in found
+
+
+def test_the_context_of_a_name_in_a_table_is_its_row_without_the_sign_of_left_out_code():
+    text = "Before \ufffc it.\n\nName\tHan\nHsu Maw-shin\t許茂新\nLai\t賴"
+    start, han = text.index("Hsu"), text.index("許")
+    found = Mention("a.md", Span.of(text, start, start + 12), Span.of(text, han, han + 3))
+    document = Document("a.md", text, parts=(Part("table", text.index("Name"), len(text)),))
+    (entry,) = build([found], [document]).entries
+    assert entry.forms[0].context == "Hsu Maw-shin 許茂新"
+    assert excerpt(text, 0, 6) == "Before it."

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.categories import KINDS
 from terms.glossary.ballot import Use, is_acronym, ranked
-from terms.glossary.excerpt import excerpt
+from terms.glossary.excerpt import excerpt, row_excerpt
 from terms.glossary.pinyin import pinyin_of, reading_kind
 from terms.model import Entry, Form, Glossary
 from terms.tables import rows
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from terms.model import Document, Mention
 
 _LOOSE = "loose-mandarin"
+_CHINESE = frozenset({"zh", "yue", "nan", "hak"})
 _BLANK = re.compile(r"\s+")
 _LINE_BREAK = re.compile(r"\s*[\r\n]\s*")
 
@@ -58,19 +60,21 @@ def _entry(number: int, uses: Sequence[Use], documents: Mapping[str, Document], 
     englishes = tuple(dict.fromkeys(pair[0] for pair in pairs if any(map(_may_spell, by_pair[pair]))))
     read_as = reading_kind(kind, (english for english, _ in pairs))
     pinyin = {han: pinyin_of(han, read_as, englishes, readings=readings) for _, han in pairs}
-    forms = tuple(_form(by_pair[pair], pinyin[pair[1]], documents, preferred=pair == pairs[0]) for pair in pairs)
+    forms = tuple(_form(by_pair[pair], kind, pinyin[pair[1]], documents) for pair in pairs)
+    forms = (replace(forms[0], status="preferred"), *forms[1:])
     return Entry(f"c{number:04}", kind, forms)
 
 
-def _form(uses: Sequence[Use], pinyin: str, documents: Mapping[str, Document], *, preferred: bool) -> Form:
+def _form(uses: Sequence[Use], kind: Kind, pinyin: str, documents: Mapping[str, Document]) -> Form:
+    """The admitted form that these uses make."""
     first = uses[0]
-    system, lang, region = _language(uses)
+    system, lang, region = _language(uses, kind)
     source, context = _first_seen(first.mention, documents)
     return Form(
         english=first.english,
         han=first.han,
         pinyin=pinyin,
-        status="preferred" if preferred else "admitted",
+        status="admitted",
         review="candidate",
         type=_type(uses),
         lang=lang,
@@ -100,12 +104,20 @@ def _type(uses: Sequence[Use]) -> str:
     return "variant" if all(use.alias for use in uses) else ""
 
 
-def _language(uses: Sequence[Use]) -> tuple[str, str, str]:
-    """The system that spells a form, its language and its region, each where all systems that may be it agree."""
+def _language(uses: Sequence[Use], kind: Kind) -> tuple[str, str, str]:
+    """The system that spells a form, its language and its region, each where all systems that may be it agree.
+
+    A name that a Mandarin system spells, be it the loose one, is taken for Mandarin: among so many spellings other
+    languages fit by chance. Japanese, Korean and Vietnamese are told from persons' names only.
+    """
     explained = [use.systems for use in uses if use.systems]
     systems = frozenset.intersection(*explained) if explained else frozenset()
-    # The mixtures of the loose system explain nearly every name: it counts where nothing else does.
-    known = [_languages().get(system, (system, "", "")) for system in systems - {_LOOSE} or systems]
+    every = [_languages().get(system, (system, "", "")) for system in systems]
+    mandarin = [row for row in every if row[1] == "zh"]
+    # The mixtures of the loose system explain nearly every name: it counts where no strict one does.
+    known = [row for row in mandarin if row[0] != _LOOSE] or mandarin or every
+    if kind != "person":
+        known = [row for row in known if row[1] in _CHINESE]
     return _agreed(row[0] for row in known), _agreed(row[1] for row in known), _agreed(row[2] for row in known)
 
 
@@ -125,4 +137,5 @@ def _first_seen(mention: Mention, documents: Mapping[str, Document]) -> tuple[st
     if document is None:
         return mention.document, ""
     start, end = min(mention.english.start, mention.han.start), max(mention.english.end, mention.han.end)
-    return f"{document.name}:{document.locate(start, end).line}", excerpt(document.text, start, end)
+    shown = row_excerpt if document.part_at(start) == "table" else excerpt
+    return f"{document.name}:{document.locate(start, end).line}", shown(document.text, start, end)

@@ -13,7 +13,8 @@ _REACH = 400  # how far to look for the ends of the sentence
 _STOP = r"(?<=[a-z0-9]{3}[.!?])[\"'”’)]*\s+(?=[A-Z“\"‘])|(?<=[。！？])"
 _BREAK = re.compile(rf"{_STOP}|\n[ \t\r]*\n", re.ASCII)
 _LONG_LINE_BREAK = re.compile(rf"{_STOP}|\n", re.ASCII)
-_BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff]+")
+# U+FFFC stands for what a reader left out (code, images).
+_BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff\ufffc]+")
 
 
 def excerpt(text: str, start: int, end: int, limit: int = LIMIT) -> str:
@@ -30,6 +31,18 @@ def excerpt(text: str, start: int, end: int, limit: int = LIMIT) -> str:
     left = max(room // 2, room - len(after))
     before = _cut_left(before, left)
     return (before + inside + _cut_right(after, room - len(before))).strip()
+
+
+def row_excerpt(text: str, start: int, end: int) -> str:
+    r"""The row of a table around `text[start:end]`; readers set each row on a line of its own, cells apart by tabs.
+
+    >>> row_excerpt("Name\tHan\nHsu Maw-shin\t許茂新\nLai\t賴", 9, 25)
+    'Hsu Maw-shin 許茂新'
+    """
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    row = text[first : last if last >= 0 else len(text)]
+    return excerpt(row, start - first, end - first)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[str, str, str]:
