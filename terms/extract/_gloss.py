@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract._clause import REACH
@@ -43,11 +44,11 @@ class Gloss(NamedTuple):
     end: int
 
 
-def glosses(page: Page) -> Iterator[Gloss]:
+@lru_cache(maxsize=1)  # two patterns ask for the same page
+def glosses(page: Page) -> tuple[Gloss, ...]:
     """The glosses of a page, inner brackets first."""
-    for bracket in page.brackets:
-        if page.has_han(bracket.open, bracket.close) and not _is_inside_han(page, bracket):
-            yield from _gloss(page, bracket)
+    with_han = (bracket for bracket in page.brackets if page.has_han(bracket.open, bracket.close))
+    return tuple(gloss for bracket in with_han if not _is_inside_han(page, bracket) for gloss in _gloss(page, bracket))
 
 
 def _gloss(page: Page, bracket: Bracket) -> Iterator[Gloss]:
