@@ -7,18 +7,15 @@ always valid UTF-8; so are bidirectional marks and the line separators that some
 
 from __future__ import annotations
 
-import json
-import re
 from typing import TYPE_CHECKING
 
 from terms.reporters import Reporter
+from terms.text.json_line import json_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from terms.model import Corpus, Document, Edit, Finding, Place
-
-_ESCAPED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def report(findings: Sequence[Finding], corpus: Corpus) -> str:
@@ -44,8 +41,7 @@ def _line(finding: Finding, corpus: Corpus) -> str:
         "fix": _fix(finding, document),
         "related": [_place(place, corpus) for place in finding.related],
     }
-    text = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
-    return _ESCAPED.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+    return json_line(fields)
 
 
 def _fix(finding: Finding, document: Document) -> dict[str, object] | None:
