@@ -12,9 +12,9 @@ from terms.checks._brackets import bracket_of
 from terms.checks._corpus import per_corpus
 from terms.checks._entities import entity_key
 from terms.checks._occurrences import Occurrence, occurrences
-from terms.checks._spelling import is_acronym, words
+from terms.checks._spelling import words
 from terms.text.han import han_only
-from terms.text.latin import fold
+from terms.text.latin import fold, is_acronym
 
 if TYPE_CHECKING:
     from terms.model import Corpus, Mention

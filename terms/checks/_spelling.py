@@ -7,7 +7,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal
 
-from terms.text.latin import APOSTROPHES, HYPHENS, fold, letters
+from terms.text.distance import distance
+from terms.text.latin import APOSTROPHES, HYPHENS, fold, is_acronym, letters
 
 Relation = Literal["same", "short", "acronym", "company", "umlaut", "spelling", "other"]
 
@@ -93,16 +94,6 @@ def is_short(short: str, long: str) -> bool:
     return all(word in rest for word in few)
 
 
-def is_acronym(english: str) -> bool:
-    """Whether a name is one word of capitals (TSMC, AAHK, 3M).
-
-    >>> is_acronym("TSMC"), is_acronym("TSMC Arizona"), is_acronym("Tsmc")
-    (True, False, False)
-    """
-    text = english.removeprefix("The ").removeprefix("the ")
-    return len(text) > 1 and text.replace("&", "").isalnum() and text.isupper()
-
-
 @lru_cache(maxsize=65536)
 def words(english: str) -> tuple[str, ...]:
     """The folded words of a name, without small words; a hyphenated name is one word.
@@ -112,24 +103,6 @@ def words(english: str) -> tuple[str, ...]:
     """
     found = _WORD.findall(fold(_POSSESSIVE.sub("", english.translate(_FOLDED))))
     return tuple(word for word in found if word not in _SMALL)
-
-
-def distance(one: str, other: str) -> int:
-    """Edits between two strings: insertions, deletions, replacements, exchanges of neighbors, each one.
-
-    >>> distance("laing", "liang"), distance("hu", "hsu"), distance("", "te")
-    (1, 1, 2)
-    """
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, char in enumerate(one, 1):
-        before, last, row = row, before, [i]
-        for j, against in enumerate(other, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (char != against))
-            if i > 1 and j > 1 and char == other[j - 2] and one[i - 2] == against:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-    return row[-1]
 
 
 def _near(first: str, second: str) -> bool:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from terms.checks._corpus import per_corpus, place, where
 from terms.checks._entities import Entity, entities
-from terms.checks._spelling import Relation, is_acronym, is_name, relation, spelling
+from terms.checks._spelling import Relation, is_name, relation, spelling
 from terms.model import Edit, Finding, Fix
+from terms.text.latin import is_acronym
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -28,9 +28,9 @@ from typing import TYPE_CHECKING
 from terms.checks import Rule
 from terms.checks._decisions import BANNED
 from terms.checks._entities import entities, entity_key
-from terms.checks._spelling import is_acronym, words
+from terms.checks._spelling import words
 from terms.model import Edit, Finding, Fix
-from terms.text.latin import letters
+from terms.text.latin import is_acronym, letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -23,9 +23,9 @@ from typing import TYPE_CHECKING
 
 from terms.checks import Rule
 from terms.checks._brackets import gloss_brackets
-from terms.checks._spelling import is_acronym
 from terms.model import Edit, Finding, Fix
 from terms.text.han import HAN_CLASS
+from terms.text.latin import is_acronym
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for document in corpus.documents:
         for bracket in gloss_brackets(corpus)[document.name]:
             match = _HAN_FIRST.fullmatch(bracket.inside)
-            if match is None or not is_acronym(match["acronym"].replace("-", "")):
+            if match is None or not is_acronym(match["acronym"]):
                 continue
             wanted = f"{match['acronym']}, {match['han']}"
             yield RULE.finding(

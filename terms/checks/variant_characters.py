@@ -28,10 +28,11 @@ from terms.checks import Rule
 from terms.checks._corpus import per_corpus, where
 from terms.checks._decisions import BANNED, decisions
 from terms.checks._entities import Entity, entities, entity_key
-from terms.checks._spelling import is_acronym, spelling, words
+from terms.checks._spelling import spelling, words
 from terms.model import Edit, Finding, Fix, Place
 from terms.text.han import HAN_CLASS
 from terms.text.keys import han_key
+from terms.text.latin import is_acronym
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

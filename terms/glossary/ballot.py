@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from terms.text.latin import is_acronym
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -48,16 +50,6 @@ def ranked(uses: Sequence[Use]) -> list[Pair]:
         by_english.setdefault(use.english, []).append(use)
         by_pair.setdefault((use.english, use.han), []).append(use)
     return sorted(by_pair, key=lambda pair: (_rank(by_english[pair[0]]), pair[0], _rank(by_pair[pair]), pair[1]))
-
-
-def is_acronym(english: str) -> bool:
-    """Whether an english is one word of capitals.
-
-    >>> is_acronym("TSMC"), is_acronym("ASE Group"), is_acronym("HSU MAW-SHIN")
-    (True, False, False)
-    """
-    letters = [char for char in english if char.isalpha()]
-    return " " not in english and len(letters) > 1 and all(char.isupper() for char in letters)
 
 
 def _rank(uses: Sequence[Use]) -> tuple[bool, bool, int, int, float, Place]:

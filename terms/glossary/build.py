@@ -9,12 +9,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.categories import KINDS
-from terms.glossary.ballot import Use, is_acronym, ranked
+from terms.glossary.ballot import Use, ranked
 from terms.glossary.excerpt import excerpt, row_excerpt
 from terms.glossary.pinyin import pinyin_of, reading_kind
 from terms.model import Entry, Form, Glossary
 from terms.tables import rows
 from terms.text.keys import han_key
+from terms.text.latin import is_acronym
 from terms.text.script import script_of
 
 if TYPE_CHECKING:

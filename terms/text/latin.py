@@ -79,6 +79,18 @@ def _word() -> regex.Pattern[str]:
     return regex.compile(rf"(?V1){initials}|{letter}+(?:{inside}{letter}+)*[{APOSTROPHES}]?")
 
 
+def is_acronym(english: str) -> bool:
+    """Whether a name is one word of capitals, with digits, &, hyphens and full stops perhaps.
+
+    >>> is_acronym("TSMC"), is_acronym("the U.S."), is_acronym("3M"), is_acronym("AT&T")
+    (True, True, True, True)
+    >>> is_acronym("TSMC Arizona"), is_acronym("Tsmc"), is_acronym("HSU MAW-SHIN"), is_acronym("A.")
+    (False, False, False, False)
+    """
+    found = [char for char in english.removeprefix("The ").removeprefix("the ") if char not in "&-."]
+    return len(found) > 1 and "".join(found).isalnum() and "".join(found).isupper()
+
+
 def letters(text: str) -> str:
     """Folded letters only: the key for "the same spelling but for blanks and punctuation".
 
