@@ -30,9 +30,7 @@ def test_every_record_is_frozen_and_documented(record):
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
 def test_no_record_holds_a_list_or_a_dict(record):
-    assert not [
-        field.name for field in dataclasses.fields(record) if "list" in field.type or "dict" in field.type
-    ]
+    assert not [field.name for field in dataclasses.fields(record) if "list" in field.type or "dict" in field.type]
 
 
 def test_a_record_survives_a_trip_to_another_process():
