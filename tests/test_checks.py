@@ -162,3 +162,12 @@ def test_comments_switch_rules_off_where_they_say(text: str, lines: list[int]) -
 def test_no_documents_and_no_characters_give_no_findings() -> None:
     assert run(Corpus((), ())) == ()
     assert run(corpus_from({"a.txt": "", "b.txt": "Nothing here (at all).\n"})) == ()
+
+
+@pytest.mark.parametrize("shape", ["A", "A-", "A'", "Abc ", "NOTE.", "(", "（", "漢", "Lai (漢", " ", "\n ", "x ("])
+def test_a_long_run_of_anything_is_checked_in_a_moment(shape: str) -> None:
+    # No time is asserted, but a rule that is quadratic takes half a minute for each of these.
+    text = "Lai Ching-te (賴清德) said " + shape * (20_000 // len(shape))
+    document = Document("a.txt", text)
+    found = run(Corpus((document,), tuple(mentions(Document("a.txt", text[:30])))))
+    assert all(finding.document == "a.txt" for finding in found)

@@ -24,15 +24,14 @@ from typing import TYPE_CHECKING
 
 from terms.checks import Rule
 from terms.checks._corpus import per_corpus
-from terms.checks._entities import entities, entity_key
-from terms.model import Edit, Finding, Fix
+from terms.checks._name_forms import Change, form_findings
 from terms.text.han import han_only
 from terms.text.latin import HYPHENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.model import Corpus, Mention
+    from terms.model import Corpus, Finding, Mention
 
 # Surname first, then two syllables joined by a hyphen; a compound surname may have a hyphen itself.
 _NAME = re.compile(rf"(?P<surname>[A-Z][\w’'-]*) (?P<first>[A-Z][\w’']*)[{HYPHENS}](?P<second>[^\W\d_][\w’']*)")
@@ -40,23 +39,8 @@ _NAME = re.compile(rf"(?P<surname>[A-Z][\w’'-]*) (?P<first>[A-Z][\w’']*)[{HY
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Every capital after a hyphen, unless most names of the corpus have one."""
-    if _capitals_are_usual(corpus):
-        return
-    for document in corpus.documents:
-        for mention in corpus.mentions_by_document[document.name]:
-            name = _hyphenated(mention)
-            entity = entities(corpus)[entity_key(corpus, mention.han.text)]
-            if name is None or not name["second"][0].isupper() or entity.verified(mention.english.text):
-                continue
-            start = mention.english.start + name.start("second")
-            yield RULE.finding(
-                document=document.name,
-                start=mention.english.start,
-                end=mention.english.end,
-                message=f"capital after the hyphen in {mention.english.text}: write {_small(name)}",
-                entry=entity.id,
-                fix=Fix("unsafe", (Edit(start, start + 1, name["second"][0].lower()),)),
-            )
+    if not _capitals_are_usual(corpus):
+        yield from form_findings(corpus, RULE, "capital after the hyphen", _small)
 
 
 @per_corpus
@@ -74,9 +58,12 @@ def _hyphenated(mention: Mention) -> re.Match[str] | None:
     return _NAME.fullmatch(mention.english.text) if len(han_only(mention.han.text)) in (3, 4) else None
 
 
-def _small(name: re.Match[str]) -> str:
+def _small(mention: Mention) -> Change | None:
+    name = _hyphenated(mention)
+    if name is None or not name["second"][0].isupper():
+        return None
     at = name.start("second")
-    return name.string[:at] + name.string[at].lower() + name.string[at + 1 :]
+    return Change(at, at + 1, name["second"][0].lower())
 
 
 RULE = Rule("N301", "cap-after-hyphen", "warning", check)

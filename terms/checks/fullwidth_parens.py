@@ -22,8 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.checks import Rule
-from terms.checks._brackets import gloss_brackets
-from terms.checks._half_width import half_width
+from terms.checks._half_width import width_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,16 +32,7 @@ if TYPE_CHECKING:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Every bracket with characters whose two signs are full-width."""
-    for document in corpus.documents:
-        for bracket in gloss_brackets(corpus)[document.name]:
-            if bracket.opening == "（" and bracket.closing == "）":
-                yield RULE.finding(
-                    document=document.name,
-                    start=bracket.start,
-                    end=bracket.end,
-                    message=f"full-width brackets in English text: write ({bracket.inside.strip()})",
-                    fix=half_width(document.text, bracket),
-                )
+    return width_findings(corpus, RULE, 2, "full-width brackets in English text")
 
 
 RULE = Rule("F501", "fullwidth-parens", "error", check)

@@ -21,8 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.checks import Rule
-from terms.checks._brackets import gloss_brackets
-from terms.checks._half_width import half_width
+from terms.checks._half_width import width_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,16 +31,7 @@ if TYPE_CHECKING:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Every bracket with characters whose two signs differ in width."""
-    for document in corpus.documents:
-        for bracket in gloss_brackets(corpus)[document.name]:
-            if (bracket.opening == "（") != (bracket.closing == "）"):
-                yield RULE.finding(
-                    document=document.name,
-                    start=bracket.start,
-                    end=bracket.end,
-                    message=f"one bracket sign is full-width: write ({bracket.inside.strip()})",
-                    fix=half_width(document.text, bracket),
-                )
+    return width_findings(corpus, RULE, 1, "one bracket sign is full-width")
 
 
 RULE = Rule("F502", "mixed-width-parens", "error", check)

@@ -23,36 +23,27 @@ from typing import TYPE_CHECKING
 
 from terms.checks import Rule
 from terms.checks._corpus import per_corpus
-from terms.checks._entities import entities, entity_key
-from terms.model import Edit, Finding, Fix
+from terms.checks._name_forms import Change, form_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.model import Corpus, Mention
+    from terms.model import Corpus, Finding, Mention
 
 _CUE = "order:given-first"
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Every name with the given name first, unless most have it so."""
-    if _given_first_is_usual(corpus):
-        return
-    for document in corpus.documents:
-        for mention in corpus.mentions_by_document[document.name]:
-            entity = entities(corpus)[entity_key(corpus, mention.han.text)]
-            if not _is_swapped(mention) or entity.verified(mention.english.text):
-                continue
-            given, _, surname = mention.english.text.rpartition(" ")
-            wanted = f"{surname} {given}"
-            yield RULE.finding(
-                document=document.name,
-                start=mention.english.start,
-                end=mention.english.end,
-                message=f"given name first in {mention.english.text}: write {wanted}",
-                entry=entity.id,
-                fix=Fix("unsafe", (Edit(mention.english.start, mention.english.end, wanted),)),
-            )
+    if not _given_first_is_usual(corpus):
+        yield from form_findings(corpus, RULE, "given name first", _surname_first)
+
+
+def _surname_first(mention: Mention) -> Change | None:
+    if not _is_swapped(mention):
+        return None
+    given, _, surname = mention.english.text.rpartition(" ")
+    return Change(0, len(mention.english.text), f"{surname} {given}")
 
 
 def _is_swapped(mention: Mention) -> bool:
