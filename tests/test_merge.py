@@ -88,3 +88,10 @@ def test_a_rejected_pair_is_never_offered_again(old, new):
         for form in entry.forms[len(old.by_id[entry.id].forms) if entry.id in old.by_id else 0 :]
     ]
     assert not rejected & {(form.english, form.han) for form in added}
+
+
+def test_a_file_without_a_review_column_gets_one_with_the_first_proposal():
+    old = loads("id\ten\tzh\nc0001\tGreen Island\t綠島\n", "old.tsv")
+    new = loads("id\ten\tzh\treview\nc0001\tLanyu\t蘭嶼\tcandidate\n", "new.tsv")
+    assert dumps(merge(old, new)) == "id\ten\tzh\treview\nc0001\tGreen Island\t綠島\t\nc0002\tLanyu\t蘭嶼\tcandidate\n"
+    assert dumps(merge(old, old)) == dumps(old)

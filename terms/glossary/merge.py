@@ -22,7 +22,8 @@ def merge(old: Glossary, new: Glossary) -> Glossary:
     Rows of the old glossary are never changed, moved or taken away, not even to fill an empty cell. A form is known
     if its english and han stand in the old glossary, and unwanted if the pair was rejected there, in either script.
     Other forms of a known entry (same pair but for hyphens and case, else same han in either script) follow its rows
-    as admitted candidates. An entry that is not known at all comes as it is, with the next free id.
+    as admitted candidates. An entry that is not known at all comes as it is, with the next free id. A file without a
+    review column gets one with the first proposal.
     """
     index = _Index(old)
     added: dict[str, list[Form]] = {}
@@ -37,7 +38,13 @@ def merge(old: Glossary, new: Glossary) -> Glossary:
             proposed = added.setdefault(home.id, [])
             proposed += _proposals(index.unknown(entry.forms), home, tuple(proposed))
     kept = (replace(entry, forms=(*entry.forms, *added.get(entry.id, ()))) for entry in old.entries)
-    return replace(old, entries=(*kept, *fresh))
+    columns = _with_review(old.columns) if fresh or any(added.values()) else old.columns
+    return replace(old, entries=(*kept, *fresh), columns=columns)
+
+
+def _with_review(columns: tuple[str, ...]) -> tuple[str, ...]:
+    """Columns that can say "candidate": without them a proposal would read back as a person's row."""
+    return (*columns, "review") if columns and "review" not in columns else columns
 
 
 class _Index:

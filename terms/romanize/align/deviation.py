@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from terms.romanize.align.spellings import language_mask, mask, of_surname
+from terms.text.distance import distance as edits
 
 # All that stands for an affricate or sibilant in one Mandarin system or another.
 _SIBILANT = re.compile(r"^(?:zh|ch|sh|jh|hs|ts|tz|sy|cy|shy|chy|jy|[zcsjqx])")
@@ -49,7 +50,7 @@ def distance(latin: str, char: str) -> int:
     best = 3
     for spelling in strict_spellings(char):
         if abs(len(spelling) - len(latin)) < best and not set(spelling).isdisjoint(latin):
-            best = min(best, _edits(latin, spelling))
+            best = min(best, edits(latin, spelling))
     return best
 
 
@@ -72,17 +73,3 @@ def _other_nasal(latin: str) -> str:
     if latin.endswith("ng"):
         return latin[:-1]
     return latin + "g" if latin.endswith("n") else ""
-
-
-def _edits(one: str, other: str) -> int:
-    """Damerau-Levenshtein distance of neighbors: a transposition of two neighbors is one edit."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, char in enumerate(one, 1):
-        earlier, before, row = before, row, [i]
-        for j, wanted in enumerate(other, 1):
-            cheapest = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (char != wanted))
-            if i > 1 and j > 1 and char == other[j - 2] and one[i - 2] == wanted:
-                cheapest = min(cheapest, earlier[j - 2] + 1)
-            row.append(cheapest)
-    return row[-1]
