@@ -9,7 +9,6 @@ TermsError
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -80,6 +79,8 @@ def unknown_name(what: str, name: str, known: Iterable[str]) -> UsageError:
     >>> str(unknown_name("format", "cvs", ["csv", "json"])), str(unknown_name("format", "doc", ["csv", "json"]))
     ("unknown format 'cvs': did you mean 'csv'?", "unknown format 'doc': known: csv, json")
     """
+    from difflib import get_close_matches
+
     names = {known_name.casefold(): known_name for known_name in sorted(known)}
     near = get_close_matches(name.casefold(), names, n=1)
     if near:

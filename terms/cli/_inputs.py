@@ -5,16 +5,17 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 from terms.cli._output import warn
+from terms.cli._paths import PATH
 from terms.errors import DocumentSkipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
     from typing import TextIO
 
     from terms.config import Settings
@@ -35,7 +36,7 @@ class Inputs(NamedTuple):
 def reads_paths(command: Decorated) -> Decorated:
     """The argument PATH… and the options that go with it."""
     for option in (
-        click.option("--config", type=click.Path(path_type=Path), help="Use this configuration file."),
+        click.option("--config", type=PATH, help="Use this configuration file."),
         click.option(
             "--exclude",
             multiple=True,
@@ -57,6 +58,8 @@ def reads_paths(command: Decorated) -> Decorated:
 
 def settings_for(paths: Sequence[str], config: Path | None) -> Settings:
     """The settings that hold for a run over these paths."""
+    from pathlib import Path
+
     from terms.config import load
 
     start = Path(paths[0]) if paths and paths[0] != "-" else Path()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -92,6 +91,8 @@ def echo_table(rows: Iterable[Sequence[str]], header: Sequence[str] = (), *, who
 
 def table_width() -> int:
     """The columns that a table may take."""
+    from shutil import get_terminal_size
+
     return get_terminal_size((_WIDTH, 24)).columns
 
 

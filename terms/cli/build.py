@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -10,8 +9,11 @@ import click
 from terms.categories import READINGS
 from terms.cli._inputs import read_inputs, reads_paths, settings_for
 from terms.cli._output import counted, echo, say
+from terms.cli._paths import PATH
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from terms.categories import Readings
 
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="The glossary to write, or to merge into; standard output by default.",
 )
 @click.option(

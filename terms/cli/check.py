@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,13 +10,15 @@ from terms.cli._glossaries import load_all
 from terms.cli._inputs import STANDARD_INPUT, read_inputs, reads_paths, settings_for, takes_standard_input
 from terms.cli._mending import apply_fixes, show_diffs
 from terms.cli._output import echo
+from terms.cli._paths import PATH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
 
 @click.command("check")
-@click.option("-g", "--glossary", multiple=True, type=click.Path(path_type=Path), help="A glossary to check against.")
+@click.option("-g", "--glossary", multiple=True, type=PATH, help="A glossary to check against.")
 @click.option("--format", "format_", default="text", metavar="FORMAT", help="text (default), jsonl.")
 @click.option(
     "--select", multiple=True, metavar="RULE", help="Only these rules, by code, family or name: P101, or P,G."
@@ -45,6 +46,8 @@ def COMMAND(paths: tuple[str, ...], glossary: tuple[Path, ...], format_: str, **
 
     reporter = _reporter(format_)
     settings = settings_for(paths, options["config"])
+    from pathlib import Path
+
     known = load_all(glossary or tuple(Path(name) for name in settings.glossary))
     inputs = read_inputs(paths, settings, options)
     corpus = pipeline.corpus(inputs.articles, known)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from terms.cli._paths import PATH
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 from terms.cli._formats import format_named
 from terms.cli._output import write_result
 
 
 @click.command("export")
-@click.argument("glossary", type=click.Path(path_type=Path))
+@click.argument("glossary", type=PATH)
 @click.argument("format_", metavar="FORMAT")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write; standard output by default.")
+@click.option("-o", "--output", type=PATH, help="The file to write; standard output by default.")
 def COMMAND(glossary: Path, format_: str, output: Path | None) -> int:
     """Write a glossary in another tool's format.
 

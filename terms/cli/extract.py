@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -107,7 +106,7 @@ def _table_row(found: list[tuple[Document, Mention]]) -> Sequence[str]:
         ", ".join(aliases),
         mention.kind,
         str(len(found)),
-        f"{Path(mention.document).name}:{position.line}",
+        f"{mention.document.rsplit('/', 1)[-1]}:{position.line}",
         mention.cues[0] if mention.cues else "",
     )
 

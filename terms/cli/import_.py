@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from terms.cli._paths import PATH
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 from terms.cli._formats import format_named
 from terms.cli._output import counted, say
@@ -12,11 +17,11 @@ from terms.errors import UsageError
 
 
 @click.command("import")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PATH)
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=PATH,
     required=True,
     help="The glossary to write or merge into.",
 )

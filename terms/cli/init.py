@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from terms.cli._paths import PATH
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 from terms.cli._output import say
 from terms.errors import WriteRefused
@@ -13,7 +18,7 @@ _FILES = {"terms.toml": "terms.toml", "glossary.tsv": "glossary.tsv"}
 
 
 @click.command("init")
-@click.argument("folder", type=click.Path(path_type=Path), default=".")
+@click.argument("folder", type=PATH, default=".")
 def COMMAND(folder: Path) -> int:
     """Write a configuration and a sample glossary.
 
