@@ -6,7 +6,7 @@ is the only module that imports opencc.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, Protocol
 
 from terms.text.han import han_only
@@ -18,7 +18,7 @@ class _Converter(Protocol):
     def convert(self, text: str, /) -> str: ...
 
 
-@cache
+@lru_cache(maxsize=65536)
 def simplified(text: str) -> str:
     """The text in simplified characters, of the same length.
 
@@ -28,7 +28,7 @@ def simplified(text: str) -> str:
     return _convert("t2s", text)
 
 
-@cache
+@lru_cache(maxsize=65536)
 def traditional(text: str) -> str:
     """The text in traditional characters, of the same length; ambiguous characters take OpenCC's first choice.
 

@@ -95,13 +95,20 @@ def _ends_like_a_noun(han: str) -> bool:
 
 
 def _compound(pair: str) -> Surname | None:
-    row = _compounds().get(simplified(pair)) if len(pair) == 2 else None
+    if len(pair) != 2 or simplified(pair[0]) not in _compound_heads():
+        return None
+    row = _compounds().get(simplified(pair))
     return None if row is None else Surname(pair, tuple(row[1].split()), tuple(row[2].split(", ")) if row[2] else ())
 
 
 @cache
 def _singles() -> dict[str, tuple[str, ...]]:
     return {row[0]: row for row in rows("surname_readings")}
+
+
+@cache
+def _compound_heads() -> frozenset[str]:
+    return frozenset(name[0] for name in _compounds())
 
 
 @cache
