@@ -1,6 +1,6 @@
 """X, Y and Z (甲、乙、丙): one bracket for several names; the last name belongs to the last han, and so on leftward.
 
-Finds: `Kinmen, Matsu and Penghu (金門、馬祖、澎湖)`, `Duan Zhongtan and Duan Zhongyi (段鍾潭、段鍾沂)`.
+Finds: `Kinmen, Matsu and Penghu (金門、馬祖、澎湖)`, `Chiang Wan-an and Lu Shiow-yen (蔣萬安、盧秀燕)`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
 
 _JOINT = re.compile(r"\s*(?:,\s*(?:and|or|&)\s|,|\s(?:and|or|&)\s|/|、)\s*")
-# A collective noun after the list: "the Sindian, Wulai and Shihding (新店、烏來、石碇) districts" keeps it outside.
+# A collective noun after the list: "the Cishan, Meinong and Liouguei (旗山、美濃、六龜) districts" keeps it outside.
 _PREFIX = re.compile(r"(?:districts?|townships?|islands?|cities|counties|parties|both)\s+of\s+", re.IGNORECASE)
 
 
