@@ -27,15 +27,17 @@ def main() -> int:
     show("terms extract articles/cold-front.txt", lines=16)
     show("terms build articles -o ../demo/glossary.tsv", lines=1)
     sample(rows=5)
-    show("terms check articles -g ../demo/glossary.tsv", lines=12)
+    # Spellings and characters that differ between articles first: no other tool finds them.
+    show("terms check articles -g glossary.tsv --select P", lines=9, closing=1)
+    show("terms check articles -g glossary.tsv", lines=3, closing=1)
     for name, file in EXPORTS.items():
         show(f"terms export ../demo/glossary.tsv {name} -o ../demo/{file}", lines=1)
     print("\nAll of it is in demo/: open style-guide.html in a browser, glossary.tsv in an editor or a spreadsheet.")
     return 0
 
 
-def show(command: str, lines: int) -> None:
-    """Print a command and the top of what it says; end the demonstration where it fails."""
+def show(command: str, lines: int, closing: int = 0) -> None:
+    """Print a command, the top and the closing lines of what it says; end the demonstration where it fails."""
     print(f"\n$ {command}", flush=True)
     # A table, as on a terminal: here the output is a pipe.
     table = ["--format", "table"] if " extract " in command else []
@@ -45,8 +47,9 @@ def show(command: str, lines: int) -> None:
     if ran.returncode > 1 or "Traceback" in ran.stderr:
         sys.exit(f"{ran.stdout}\n{ran.stderr}\n{command} ended with {ran.returncode}")
     printed = [line.rstrip() for line in ran.stdout.rstrip().splitlines()]
-    more = [f"… {len(printed) - lines} more lines"] if len(printed) > lines else []
-    for line in (*printed[:lines], *more, *ran.stderr.splitlines()):
+    end = len(printed) - closing
+    more = [f"… {end - lines} more lines"] if end > lines else []
+    for line in (*printed[:lines], *more, *printed[max(lines, end) :], *ran.stderr.splitlines()):
         print(line)
 
 
