@@ -52,6 +52,8 @@ def _relation(english: str, han: str) -> Relation:
         return "acronym"
     from terms.romanize.align.sound import ENOUGH, sound_score
 
-    if english[:1].isupper() and is_by_sound(han) and sound_score(english, han_only(han)) >= ENOUGH:
+    # The characters render the whole name, or the last name alone: Donald Trump 川普.
+    spoken = (english, english.rsplit(maxsplit=1)[-1]) if english[:1].isupper() and is_by_sound(han) else ()
+    if any(sound_score(part, han_only(han)) >= ENOUGH for part in spoken):
         return "foreign-name"
     return "translation"

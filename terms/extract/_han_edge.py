@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
 
 _LONGEST_UNCUT = 3  # characters; a shorter run is taken as it stands
+_NAME_SIZES = (3, 2, 4)  # characters of a person's name, the commonest first
 _LETTERS_PER_CHARACTER = 2  # a Latin name has at least so many letters for each character that renders its sounds
 _FUNCTION = frozenset(
     "的是和與与及或在由從从被把對对為为跟隨随等了著着過过於于以而其此該该這这那稱称叫即如像將将讓让給给使用也並并到"
@@ -21,14 +22,18 @@ _FUNCTION = frozenset(
 def han_start(page: Page, start: int, end: int, english: str) -> int:
     """Where the name begins in the Han run [start, end): after a quotation mark, by sound, or after a function word.
 
-    A foreign person's name written by sound ends the run: its characters are taken leftward as long as they are
-    ones that render sounds and the English has letters for them.
+    A Chinese person's name is what the English spells (行政長官李家超（John Lee）). A foreign person's name written by
+    sound ends the run: its characters are taken leftward as long as they render sounds and the English has letters
+    for them.
     """
     run = page.text[start:end]
     before = page.text[start - 1 : start]
     if len(run) <= _LONGEST_UNCUT or (before and before in "《「『〈“"):
         return start
     if _is_person_like(english):
+        by_reading = _read_suffix(run, english)
+        if by_reading:
+            return end - by_reading
         by_sound = _sound_suffix(run, english)
         if by_sound:
             return end - by_sound
@@ -37,7 +42,18 @@ def han_start(page: Page, start: int, end: int, english: str) -> int:
 
 def _is_person_like(english: str) -> bool:
     words = english.split()
-    return 0 < len(words) <= 4 and all(word[0].isupper() and not word.isupper() for word in words)
+    return 0 < len(words) <= 4 and all(word[0].isupper() and (not word.isupper() or "." in word) for word in words)
+
+
+def _read_suffix(run: str, english: str) -> int:
+    """How many characters at the end of the run the English name spells, a western given name aside; 0 for none."""
+    from terms.romanize.align import align
+
+    for size in _NAME_SIZES:
+        found = align(english, run[-size:]) if size < len(run) else None
+        if found and found.start == 0 and found.verdict in ("full", "surname"):
+            return size
+    return 0
 
 
 def _sound_suffix(run: str, english: str) -> int:
