@@ -15,8 +15,6 @@ PartName = Literal["body", "heading", "table", "note", "comment", "caption", "cu
 MarkName = Literal["emphasis", "strong", "link", "cell", "row", "item", "quote", "ruby", "reading", "title"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
-RELATIONS: tuple[Relation, ...] = get_args(Relation)
 STATUSES: tuple[Status, ...] = get_args(Status)
 REVIEWS: tuple[Review, ...] = get_args(Review)
-SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 READINGS: tuple[Readings, ...] = get_args(Readings)

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from terms.errors import UsageError
 from terms.romanize import guess_kind, romanize, spellings, to_json
 from terms.romanize.readings import cedict
-from terms.romanize.readings.surnames import person_like
 from terms.tables import rows
 from terms.text.script import simplified
 
@@ -146,18 +145,6 @@ def test_a_system_of_another_language_is_silent_where_a_character_has_no_reading
     assert "hokkien" not in spellings(romanize("習近平"))
 
 
-@pytest.mark.parametrize("han", ["陳志明", "李娜", "司馬光", "范徐麗泰", "高明哲", "溫家寶", "水均益", "曾國藩"])
-def test_a_surname_and_a_given_name_look_like_a_person(han):
-    assert person_like(han)
-
-
-@pytest.mark.parametrize(
-    "han", ["紅茶店", "水利署", "馬路", "高興", "高雄市", "花生", "白米飯", "江", "陳水扁總統", "水果", "萬里區"]
-)
-def test_a_noun_that_begins_with_a_surname_does_not_look_like_a_person(han):
-    assert not person_like(han)
-
-
 @pytest.mark.parametrize("table", TONED_TABLES)
 def test_every_row_of_a_table_has_a_toned_syllable_for_each_character(table):
     for row in rows(table):
@@ -166,9 +153,7 @@ def test_every_row_of_a_table_has_a_toned_syllable_for_each_character(table):
         assert all(syllable.isalpha() and syllable.islower() for syllable in syllables), row
 
 
-@pytest.mark.parametrize(
-    "table", [*TONED_TABLES, "default_readings", "heteronyms", "mononyms", "noun_endings", "settled_places"]
-)
+@pytest.mark.parametrize("table", [*TONED_TABLES, "default_readings", "heteronyms", "mononyms", "settled_places"])
 def test_a_table_is_sorted_and_has_no_key_twice(table):
     keys = [row[0] for row in rows(table)]
     assert all(first < second for first, second in itertools.pairwise(keys))

@@ -15,7 +15,7 @@ from terms.text.latin import APOSTROPHES
 if TYPE_CHECKING:
     from terms.extract._window import Word
 
-_NAME_CLASSES = frozenset({"number", "calendar"})  # function words that are names where nothing else is left
+_NAME_CLASSES = frozenset({"number", "time"})  # function words that are names where nothing else is left
 _AND = "及與与暨和"  # the characters say "and" themselves: 林業及自然保育署
 _LONGEST_MODIFIER = 3  # words
 _NUMERAL = re.compile("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 _LONGEST_UNCUT = 3  # characters; a shorter run is taken as it stands
 _NAME_SIZES = (3, 2, 4)  # characters of a person's name, the commonest first
 _LETTERS_PER_CHARACTER = 2  # a Latin name has at least so many letters for each character that renders its sounds
-_FUNCTION = frozenset(
-    "的是和與与及或在由從从被把對对為为跟隨随等了著着過过於于以而其此該该這这那稱称叫即如像將将讓让給给使用也並并到"
-)
 
 
 def han_start(page: Page, start: int, end: int, english: str) -> int:
@@ -72,6 +69,6 @@ def _sound_suffix(run: str, english: str) -> int:
 
 def _after_function_word(run: str) -> int:
     for index in range(len(run) - 2, 0, -1):
-        if run[index - 1] in _FUNCTION:
+        if run[index - 1] in column("function_characters"):
             return index
     return 0

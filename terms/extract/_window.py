@@ -97,13 +97,10 @@ def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:
     text = page.text
     noun = re.compile(r"[\"”’»*_] ([A-Za-z]+)$").search(text, max(floor, end - 24), end)
     word = noun.group(1) if noun else ""
-    if noun is None or word in column("function_words") or not (word.islower() or word.lower() in _WORKS):
+    if noun is None or word in column("function_words") or not (word.islower() or word.lower() in column("work_nouns")):
         return None
     found = _quotation(page, floor, noun.start() + 1)
     return found if found and found.quoted else None
-
-
-_WORKS = frozenset({"magazine", "series", "album", "journal", "trilogy", "newspaper"})
 
 
 def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:

@@ -9,8 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from terms.romanize.readings import cedict
-from terms.tables import column, rows
+from terms.tables import rows
 from terms.text.script import simplified
 
 
@@ -57,41 +56,6 @@ def is_common(char: str) -> bool:
     """Whether the surname is among the few hundred that most people bear."""
     row = _singles().get(char) or _singles().get(simplified(char))
     return row is not None and row[3] == "common"
-
-
-def person_like(han: str) -> bool:
-    """Whether the characters look like a Chinese person's name, and not like a common noun that begins with a surname.
-
-    A surname with one or two characters after it, where the whole is no word of the dictionary and no generic ends it.
-    A rare surname, which mostly is a common character (紅, 水), needs two characters after it, of which no two
-    neighbors are a word. Not for foreign names, and not for names with a title.
-
-    >>> [person_like(name) for name in ("許茂新", "歐陽娜娜", "林鄭月娥", "水均益")]
-    [True, True, True, True]
-    >>> [person_like(name) for name in ("高雄市", "馬路", "紅豆湯", "白米飯")]
-    [False, False, False, False]
-    """
-    found = surnames(han)
-    family = sum(len(surname.han) for surname in found)
-    if not found or not 1 <= len(han) - family <= 2 or _is_thing(han):
-        return False
-    words = [cedict.is_word(pair) and not cedict.is_name(pair) for pair in (han[:2], han[1:])]
-    if family == 1 and not is_common(han[0]):
-        return len(han) == 3 and not any(words) and not _ends_like_a_noun(han)
-    return not (_ends_like_a_noun(han) and len(han) > family + 1 and any(words))
-
-
-def _is_thing(han: str) -> bool:
-    """A word of the dictionary that is no name, or a place's or a body's generic of two characters at the end."""
-    simple = simplified(han)
-    ending = simple[-2:]
-    division = len(han) > 2 and cedict.is_place(simple[:-1]) and simple[-1] in column("place_generics")
-    generic = len(han) > 3 and (ending in column("place_generics") or ending in column("organization_endings"))
-    return generic or division or (cedict.is_word(han) and not cedict.is_name(han))
-
-
-def _ends_like_a_noun(han: str) -> bool:
-    return simplified(han[-1]) in column("noun_endings")
 
 
 def _compound(pair: str) -> Surname | None:
