@@ -16,11 +16,10 @@ from terms.romanize.systems._mandarin import APICAL, parts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Initials and finals as they stand in printed names of Taiwan, the commonest first; hr, tr, pr, kr have Gwoyeu
-# Romatzyh's r of the second tone right after an aspirate (Hrong, Trong).
+# Initials and finals as they stand in printed names of Taiwan, the commonest first.
 _INITIALS = {
-    "": ("",), "b": ("b", "p"), "p": ("p", "pr"), "m": ("m", "mh"), "f": ("f",), "d": ("d", "t"),
-    "t": ("t", "tr"), "n": ("n", "nh"), "l": ("l", "lh"), "g": ("g", "k"), "k": ("k", "kr"), "h": ("h", "hr"),
+    "": ("",), "b": ("b", "p"), "p": ("p",), "m": ("m", "mh"), "f": ("f",), "d": ("d", "t"),
+    "t": ("t",), "n": ("n", "nh"), "l": ("l", "lh"), "g": ("g", "k"), "k": ("k",), "h": ("h", "hr"),
     "j": ("ch", "j", "jy", "ts", "k"), "q": ("ch", "c", "chy", "ts"),
     "x": ("hs", "sh", "s", "sy", "shy", "x"),
     "zh": ("ch", "j", "jh", "zh"), "ch": ("ch",), "sh": ("sh",), "r": ("j", "r", "y"),
