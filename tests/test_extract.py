@@ -15,6 +15,7 @@ from terms.extract._pieces import pieces
 from terms.extract._titles import title_end, without_titles
 from terms.extract._window import Word, window
 from terms.model import Document, Mark
+from terms.text.mask import mask
 
 
 def page_of(text, *marks):
@@ -47,15 +48,16 @@ def joined(words):
     ],
 )
 def test_brackets_pair_by_shape_inside_a_paragraph(text, insides):
-    assert [text[found.open + 1 : found.close] for found in brackets(text)] == insides
+    text += " 漢"  # a paragraph without Han has none that matter
+    assert [text[found.open + 1 : found.close] for found in brackets(mask(text))] == insides
 
 
 def test_the_depth_counts_the_brackets_that_are_open():
-    assert brackets("((a))") == (Bracket(1, 3, 1), Bracket(0, 4, 0))
+    assert brackets(mask("((漢))")) == (Bracket(1, 3, 1), Bracket(0, 4, 0))
 
 
 def test_a_page_knows_the_bracket_around_each():
-    page = page_of("(a (b) (c (d)))")
+    page = page_of("(a (b) (c (d))) 漢")
     by_text = {page.text[found.open + 1 : found.close]: found for found in page.brackets}
     assert page.bracket_around(by_text["d"]) == by_text["c (d)"]
     assert page.bracket_around(by_text["b"]) == by_text["a (b) (c (d))"]

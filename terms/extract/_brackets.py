@@ -1,17 +1,20 @@
-"""Brackets of a text: matched pairs with nesting, of any width, in one pass."""
+"""Brackets of a text: matched pairs with nesting, of any width, in one pass over the paragraphs that hold Han."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from terms.text.mask import HAN
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 OPENING = "([\uff08\uff3b\u3014\u3010\ufe59"
 CLOSING = ")]\uff09\uff3d\u3015\u3011\ufe5a"
-_ROUND = frozenset("()\uff08\uff09\ufe59\ufe5a")
-_EVENT = re.compile(f"[{re.escape(OPENING + CLOSING)}]|\n[ \t]*\n")
+_EVENT = re.compile(rb"[()\[\]\n]")
+_EMPTY_LINE = re.compile(rb"\n[ \t]*\n")
+_PARTNER = {ord(")"): ord("("), ord("]"): ord("[")}
 _LONGEST = 400  # code points inside one bracket; a longer one holds prose, not a gloss
 
 
@@ -23,40 +26,51 @@ class Bracket(NamedTuple):
     depth: int
 
 
-def brackets(text: str) -> tuple[Bracket, ...]:
-    """The matched bracket pairs, inner ones first; pairs do not reach over a blank line.
+def brackets(masked: bytes) -> tuple[Bracket, ...]:
+    r"""The matched bracket pairs of a masked text, inner ones first; pairs do not reach over a blank line.
 
     Widths may be mixed; a round bracket and a square one make no pair, and what stands open inside a pair is dropped.
+    A paragraph without Han is passed over.
 
-    >>> brackets("a (b (c) d）")
-    (Bracket(open=5, close=7, depth=1), Bracket(open=2, close=10, depth=0))
+    >>> from terms.text.mask import mask
+    >>> brackets(mask("(no Han)\n\na (b (漢) d）"))
+    (Bracket(open=15, close=17, depth=1), Bracket(open=12, close=20, depth=0))
     """
-    return tuple(_matched(text))
+    return tuple(pair for start, end in _paragraphs(masked) for pair in _matched(masked, start, end))
 
 
-def _matched(text: str) -> Iterator[Bracket]:
+def _paragraphs(masked: bytes) -> Iterator[tuple[int, int]]:
+    """The stretches between empty lines that hold Han."""
+    end = 0
+    while (han := masked.find(HAN, end)) >= 0:
+        start = max(end, masked.rfind(b"\n\n", end, han) + 1)
+        found = masked.find(b"\n\n", han)
+        end = len(masked) if found < 0 else found + 1
+        yield start, end
+
+
+def _matched(masked: bytes, start: int, end: int) -> Iterator[Bracket]:
     stack: list[int] = []
-    waiting = {True: 0, False: 0}  # open brackets by roundness: no search for a partner that is not there
-    for event in _EVENT.finditer(text):
-        char = event.group()
-        is_round = char in _ROUND
-        if char in OPENING:
+    waiting = {ord("("): 0, ord("["): 0}  # open brackets by shape: no search for a partner that is not there
+    for event in _EVENT.finditer(masked, start, end):
+        sign = masked[event.start()]
+        if sign in waiting:
             stack.append(event.start())
-            waiting[is_round] += 1
-        elif char not in CLOSING:
-            stack.clear()
-            waiting = {True: 0, False: 0}
-        elif waiting[is_round]:
-            opened = _pop(text, stack, waiting, is_round=is_round)
+            waiting[sign] += 1
+        elif sign not in _PARTNER:
+            if stack and _EMPTY_LINE.match(masked, event.start()):
+                stack.clear()
+                waiting = dict.fromkeys(waiting, 0)
+        elif waiting[_PARTNER[sign]]:
+            opened = _pop(masked, stack, waiting, _PARTNER[sign])
             if event.start() - opened <= _LONGEST:
                 yield Bracket(opened, event.start(), len(stack))
 
 
-def _pop(text: str, stack: list[int], waiting: dict[bool, int], *, is_round: bool) -> int:
-    """The last open bracket of the shape; those after it were never closed."""
+def _pop(masked: bytes, stack: list[int], waiting: dict[int, int], shape: int) -> int:
+    """The last open bracket of a shape; those after it were never closed."""
     while True:
         opened = stack.pop()
-        shape = text[opened] in _ROUND
-        waiting[shape] -= 1
-        if shape == is_round:
+        waiting[masked[opened]] -= 1
+        if masked[opened] == shape:
             return opened

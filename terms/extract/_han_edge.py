@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from terms.extract._page import DOTS
 from terms.tables import column
+from terms.text.mask import DOTS
 
 if TYPE_CHECKING:
     from terms.extract._page import Page

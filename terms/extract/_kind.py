@@ -7,10 +7,10 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from terms.extract._generics import generics_of, stated_kind
-from terms.extract._page import DOTS
 from terms.extract._titles import Bearer, title_end
 from terms.tables import column
 from terms.text.keys import han_key, plain_han
+from terms.text.mask import DOTS
 
 if TYPE_CHECKING:
     from terms.categories import Kind, Relation

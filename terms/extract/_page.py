@@ -8,16 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from terms.extract._brackets import Bracket, brackets
-from terms.text.han import HAN_CLASS
+from terms.text.mask import HAN, mask
 
 if TYPE_CHECKING:
     from terms.model import Document, Mark
 
-DOTS = "\u00b7\u2027\u30fb\u2022\uff0e"
-"""Middle dots between the parts of a foreign name in Han."""
-
 # Han with what stands inside a term without a blank: middle dots, Latin letters, digits (101次求婚, 卡拉OK).
-_TERM = re.compile(f"[{HAN_CLASS}]+(?:[{DOTS}A-Za-z0-9]{{1,12}}[{HAN_CLASS}]+)*")
+_TERM = re.compile(rb"\x01\x01*+(?:[\xb7A-Za-z0-9]{1,12}\x01++)*+")
+_NO_LETTERS = bytes(code for code in range(256) if not chr(code).isalpha())
 _WIDEST_WRAP = 140  # code points; longer lines are paragraphs
 _DELIMITERS = frozenset({"emphasis", "strong", "link", "title", "cell", "item"})
 
@@ -30,25 +28,30 @@ class Page:
         self.text = document.text
 
     @cached_property
+    def masked(self) -> bytes:
+        """The text as bytes, with Han and brackets that are found as bytes are."""
+        return mask(self.text)
+
+    @cached_property
     def is_chinese(self) -> bool:
         """Whether the running text is Chinese: as many Han characters as Latin letters, or more."""
-        han = sum(end - start for start, end in self.terms)
-        return 2 * han >= sum(char.isalpha() for char in self.text)
+        han = self.masked.count(HAN)
+        return 2 * han >= len(self.masked.translate(None, _NO_LETTERS)) + han
 
     @cached_property
     def is_wrapped(self) -> bool:
         """Whether lines are wrapped by hand: no line is much longer than a screen."""
-        return all(len(line) <= _WIDEST_WRAP for line in self.text.split("\n"))
+        return max(map(len, self.text.split("\n"))) <= _WIDEST_WRAP
 
     @cached_property
     def brackets(self) -> tuple[Bracket, ...]:
         """The bracket pairs, inner ones first."""
-        return brackets(self.text)
+        return brackets(self.masked)
 
     @cached_property
     def terms(self) -> tuple[tuple[int, int], ...]:
         """The Han terms as (start, end), in text order."""
-        return tuple(match.span() for match in _TERM.finditer(self.text))
+        return tuple(match.span() for match in _TERM.finditer(self.masked))
 
     @cached_property
     def _term_starts(self) -> tuple[int, ...]:
