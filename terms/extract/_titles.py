@@ -37,13 +37,28 @@ def title_end(words: tuple[Word, ...], bearer: Bearer) -> int:
     Academia Sinica).
     """
     best = 0
-    for start in range(len(words)):
-        for size in range(min(_LONGEST, len(words) - start - 1), 0, -1):
+    for start in range(len(words) - 1):
+        longest = min(_longest_from().get(_bare(words[start].text), 0), len(words) - start - 1)
+        for size in range(longest, 0, -1):
             phrase = " ".join(word.text for word in words[start : start + size]).rstrip(".")
             if phrase.lower() in titles():
                 best = max(best, _after_title(words, phrase, start + size, bearer))
                 break
     return best
+
+
+@cache
+def _longest_from() -> dict[str, int]:
+    """How many words the longest title has that begins with a word."""
+    found: dict[str, int] = {}
+    for title in titles():
+        first, *others = title.split()
+        found[_bare(first)] = min(_LONGEST, max(found.get(_bare(first), 0), 1 + len(others)))
+    return found
+
+
+def _bare(word: str) -> str:
+    return word.lower().rstrip(".")
 
 
 def _after_title(words: tuple[Word, ...], phrase: str, end: int, bearer: Bearer) -> int:
