@@ -1,0 +1,82 @@
+"""Texts made to be slow: each family at two sizes, and how much longer the double takes.
+
+    python -m benchmarks.adversarial
+
+A time that grows with the text doubles; one that grows with its square takes four times as long.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from benchmarks.measures import seconds
+from terms.extract import mentions
+from terms.model import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SIZES = (500_000, 1_000_000)
+WORST = 2.6
+"""Times the time of half the text that a text may take."""
+
+FAMILIES = {
+    "open brackets": "(",
+    "open brackets before Han": "((((((((北",
+    "closed brackets": "Taipei (台北) ",
+    "nested brackets": "(a (b (c (d (e (北) ) ) ) ) ) ",
+    "square and round by turns": "([(北](",
+    "capital words": "Taipei ",
+    "capital words with Han": "Taipei Hualien Keelung Kaohsiung 北 ",
+    "hyphens": "a-",
+    "one long hyphenated name": "Hsu-Maw-shin-",
+    "one run of Han": "許茂新",
+    "one letter between Han": "許a",
+    "dots between Han": "許·",
+    "combining marks": "e\u0301\u0300",
+    "lines of one character": "北\n",
+    "quotation marks": "“北",
+    "commas in one bracket": "北, ",
+    "slashes": "Taipei/台北/",
+    "apostrophes": "’s 北 ",
+    "initials": "C.C. 魏 ",
+    "blanks before a bracket": " \t",
+    "lower-case words": "the tofu of the house 豆 ",
+    "list commas": "Kinmen, Matsu, ",
+    "surrogates and controls": "\ud800\x00北",
+    "supplementary Han": "\U00020000a(",
+}
+_ENDS = {"commas in one bracket": ("Taipei (", ")"), "list commas": ("", "Penghu (金門、馬祖、澎湖)")}
+
+
+def main() -> int:
+    """Time every family; 1 where one is not linear."""
+    found = list(growths())
+    print(f"| family | {SIZES[0]:,} code points, s | {SIZES[1]:,}, s | times |\n| --- | --- | --- | --- |")
+    for name, half, whole in found:
+        print(f"| {name} | {half:.3f} | {whole:.3f} | {whole / half:.2f} |")
+    return int(any(whole / half > WORST for _, half, whole in found))
+
+
+def growths() -> Iterator[tuple[str, float, float]]:
+    """Each family with the processor time of half the text and of the whole, in seconds."""
+    for name in FAMILIES:
+        half, whole = (min(_taken(name, size) for _ in range(2)) for size in SIZES)
+        yield name, half, whole
+
+
+def _taken(name: str, size: int) -> float:
+    document = Document("a.txt", adversarial(name, size))
+    return seconds(lambda: mentions(document))
+
+
+def adversarial(name: str, size: int) -> str:
+    """A text of the family with `size` code points, more or less."""
+    before, after = _ENDS.get(name, ("", " Taipei (台北)"))
+    unit = FAMILIES[name]
+    return before + unit * (size // len(unit)) + after
+
+
+if __name__ == "__main__":
+    sys.exit(main())
