@@ -106,9 +106,12 @@ class Document:
         Position(start=8, end=11, line=2, column=5)
         """
         first = self._to_source(start)
-        last = self._to_source_end(end) if end > start else first
-        line = bisect_right(self._line_starts, first) - 1
-        return Position(first, last, line + 1, first - self._line_starts[line] + 1)
+        return self.position(first, self._to_source_end(end) if end > start else first)
+
+    def position(self, start: int, end: int) -> Position:
+        """The line and column of `source_text[start:end]`, for what the text does not show."""
+        line = bisect_right(self._line_starts, start) - 1
+        return Position(start, end, line + 1, start - self._line_starts[line] + 1)
 
     def line_text(self, line: int) -> str:
         """The source line with number `line` (from 1), without its line end."""
