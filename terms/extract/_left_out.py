@@ -7,6 +7,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from terms.extract.wire import glossary_form
 from terms.registry import plugins
 from terms.tables import column
 from terms.text.han import HAN_CLASS, han_only
@@ -21,29 +22,33 @@ if TYPE_CHECKING:
 
 _KANA = "\u3041-\u3096\u30a1-\u30fc"
 _HANGUL = "\u1100-\u11ff\uac00-\ud7af"
-_EAST_BEFORE = re.compile(f"[{HAN_CLASS}{_KANA}{_HANGUL}、・]*\\Z")
-_EAST_AFTER = re.compile(f"[{HAN_CLASS}{_KANA}{_HANGUL}、・]*")
+_EAST_BEFORE = re.compile(f"[{HAN_CLASS}{_KANA}{_HANGUL}、・「」『』]*\\Z")
+_EAST_AFTER = re.compile(f"[{HAN_CLASS}{_KANA}{_HANGUL}、・「」『』]*")
 _LABEL = re.compile(r"\b(Japanese|Kanji|Korean|Hanja)\s*[:：]?\s*\Z", re.IGNORECASE)
 _NUMERALS = "0-9〇零一二三四五六七八九十百千廿卅兩两"
-_DATE = re.compile(
-    rf"(?:[年月日號号時时分秒點点週周萬万億亿元歲岁世紀纪第民國国]|[{_NUMERALS}])*[{_NUMERALS}年月日號号時时分秒萬万億亿]"
-)
+_UNITS = "年月日號号時时分秒點点週周萬万億亿元歲岁世紀纪"
+_DATE = re.compile(rf"(?:民國|民国|公元|第)?[{_NUMERALS}][{_NUMERALS}{_UNITS}., ]*")
+_NUMBER_BEFORE = re.compile(r"[0-9][0-9., ]*\Z")
 _BULLET = re.compile(r"\s*(?:[-*•]\s*)?[（(]?[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}[)）、.．]")
 _TONED = re.compile(r"[a-zA-Z']*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][\wāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'’ -]*|[\u3105-\u312fˊˇˋ˙ ]+")
 _BETWEEN = re.compile(r"[ \t]?[(（\[]?[ \t]?")
-_TOKEN = re.compile(r"[^\s()（）<>「」《》，。；、“”\"]*")
+_TOKEN = re.compile(r"[^\s()（）<>「」《》，。；：、“”\"]*")
 _LINK = re.compile(
     r"://|\bwww\.|\.(?:html?|php|pdf|jpe?g|png|gif|svg|webp|md|txt|docx?|xlsx?|csv|json|xml|ya?ml|py|js|zip|mp[34])\b"
     r"|^[\w.-]*(?:/[^/]+){3,}|@[\w-]+\.",
     re.IGNORECASE,
 )
+# The line of a bibliography: a year, and a page or a publisher; in a list, a year and a title in marks.
+_YEAR = r"(?=.*\b(?:1[5-9]|20)\d\d(?!\d))"
 _SOURCE_LINE = re.compile(
-    r"(?:\b(?:19|20)\d\d\b.*(?:\bpp?\.\s?\d|\b\d+\s?[-–]\s?\d+\.?\s*$|\bPress\b|\bPublish|\bVol\.|出版社|書局|书局))"
-    r"|\b(?:ISBN|doi:|retrieved|accessed)\b",
-    re.IGNORECASE,
+    rf"{_YEAR}.*(?:\bpp?\.\s?\d|[:,]\s?\d{{1,3}}\s?[-–]\s?\d{{1,3}}\b|\bPress\b|\b[Vv]ols?\b|\bthesis\b|出版|書局|书局)"
+    r"|.*\b(?:ISBN|doi:|[Rr]etrieved|[Aa]ccessed)\b"
 )
+_SOURCE_ITEM = re.compile(rf"{_YEAR}.*(?:《|〈|(?<!\w)['‘“\"])")
+_ITEM = re.compile(r"[ \t]*(?:[-*•]|\[?\d{1,3}[\].)])[ \t]")
+_LONGEST_SOURCE = 300  # code points; a longer line is a paragraph
 _STOPS = "，。！？；：、"
-_OPENING = "「『“‘\"'«《〈"
+_OPENING = "「『“‘\"'"
 _LONG = 14  # characters in a row: more is a sentence rather than a name
 _REACH = 200  # code points looked at on either side
 
@@ -64,7 +69,7 @@ class Surroundings:
         self.page = page
         self.text = page.text
         self._mentions = tuple(mentions)
-        self._lines: dict[int, tuple[int, bool]] = {}
+        self._chinese: dict[int, bool] = {}
 
     def reason(self, run: Run) -> tuple[LeftOut, str]:
         """Why the run is in no mention, and what more there is to say: a line, a pattern."""
@@ -106,20 +111,26 @@ class Surroundings:
         index = bisect_right(self._heads, (offset, True)) - 1
         return index >= 0 and self._heads[index][1]
 
+    @cached_property
+    def items(self) -> frozenset[int]:
+        """Where the items of lists begin."""
+        return frozenset(mark.start for mark in self.page.document.marks if mark.name == "item")
+
     def line(self, offset: int) -> tuple[int, int]:
         """The line of text around an offset."""
         end = self.text.find("\n", offset)
         return self.text.rfind("\n", 0, offset) + 1, len(self.text) if end < 0 else end
 
     def is_chinese(self, offset: int) -> bool:
-        """Whether the line is running Chinese: as much Han as Latin, and long or with Chinese stops."""
+        """Whether the line, or the cell, is running Chinese: as much Han as Latin, and long or with Chinese stops."""
         start, end = self.line(offset)
-        if start not in self._lines:
-            line = self.text[start:end]
-            han, letters = len(han_only(line)), sum(char.isascii() and char.isalpha() for char in line)
-            is_running = 2 * han >= letters and (han >= _LONG or (han > 4 and any(stop in line for stop in _STOPS)))
-            self._lines[start] = (end, is_running)
-        return self._lines[start][1]
+        start = max(start, self.text.rfind("\t", start, offset) + 1)
+        if start not in self._chinese:
+            cell = self.text[start:end].split("\t", 1)[0]
+            han, letters = len(han_only(cell)), sum(char.isascii() and char.isalpha() for char in cell)
+            is_long = han >= _LONG or (han > 4 and any(stop in cell for stop in _STOPS))
+            self._chinese[start] = 2 * han >= letters and is_long
+        return self._chinese[start]
 
 
 def _code(around: Surroundings, run: Run) -> bool:
@@ -144,7 +155,7 @@ def _repeated(around: Surroundings, run: Run) -> str:
     if mention is None:
         return ""
     line = around.page.document.locate(mention.han.start, mention.han.end).line
-    return f"{mention.english.text}, line {line}"
+    return f"{glossary_form(mention.english.text)}, line {line}"
 
 
 def _east(around: Surroundings, run: Run) -> str:
@@ -173,8 +184,8 @@ def _bullet(around: Surroundings, run: Run) -> bool:
 
 
 def _date(around: Surroundings, run: Run) -> bool:
-    first = run.start - 1 if around.text[run.start - 1 : run.start].isdigit() else run.start
-    return _DATE.fullmatch(around.text, first, run.end) is not None
+    number = _NUMBER_BEFORE.search(around.text, max(0, run.start - 8), run.start)
+    return _DATE.fullmatch(around.text, number.start() if number else run.start, run.end) is not None
 
 
 def _pronunciation(around: Surroundings, run: Run) -> bool:
@@ -196,8 +207,11 @@ def _heading(around: Surroundings, run: Run) -> bool:
 
 def _reference(around: Surroundings, run: Run) -> bool:
     start, end = around.line(run.start)
-    near = max(start, run.start - _REACH), min(end, run.end + _REACH)
-    return around.is_listed(run.start) or _SOURCE_LINE.search(around.text, *near) is not None
+    if around.is_listed(run.start) or end - start > _LONGEST_SOURCE:
+        return around.is_listed(run.start)
+    is_item = start in around.items or _ITEM.match(around.text, start)
+    shapes = (_SOURCE_LINE, _SOURCE_ITEM) if is_item else (_SOURCE_LINE,)
+    return any(shape.match(around.text, start, end) for shape in shapes)
 
 
 def _weak(around: Surroundings, run: Run) -> str:
@@ -227,9 +241,9 @@ _TESTS: tuple[tuple[LeftOut, Callable[[Surroundings, Run], bool | str]], ...] = 
     ("list bullet", _bullet),
     ("date or number", _date),
     ("pronunciation only", _pronunciation),
+    ("reference list", _reference),
     ("Chinese text", _chinese),
     ("heading without English", _heading),
-    ("reference list", _reference),
-    ("weak evidence", _weak),
     ("quotation or sentence", _quotation),
+    ("weak evidence", _weak),
 )
