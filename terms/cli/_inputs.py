@@ -11,6 +11,7 @@ import click
 
 from terms.cli._output import warn
 from terms.cli._paths import PATH
+from terms.cli._progress import with_progress
 from terms.errors import DocumentSkipped
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
 STANDARD_INPUT = "<stdin>"
-_LONG_RUN = 200  # files; from here on a person wants to see that something moves
 
 
 class Inputs(NamedTuple):
@@ -115,7 +115,7 @@ def _outcomes(paths: Sequence[str], settings: Settings, options: Mapping[str, An
             yield found
         else:
             sources.append(pipeline.Source(found, encoding))
-    yield from _with_progress(pipeline.articles(sources, options["jobs"]), len(sources))
+    yield from with_progress(pipeline.articles(sources, options["jobs"]), len(sources))
 
 
 def _standard_input(name: str, encoding: str | None) -> Iterator[Outcome]:
@@ -131,11 +131,3 @@ def _standard_input(name: str, encoding: str | None) -> Iterator[Outcome]:
         return
     for document in documents:
         yield pipeline.outcome(document)
-
-
-def _with_progress(outcomes: Iterator[Outcome], files: int) -> Iterator[Outcome]:
-    if files < _LONG_RUN or not sys.stderr.isatty():
-        yield from outcomes
-        return
-    with click.progressbar(outcomes, length=files, label="reading", file=sys.stderr) as bar:
-        yield from bar

@@ -1,22 +1,20 @@
-"""`terms extract`: the mentions of articles."""
+"""`terms extract`: the mentions of articles, why they are mentions, and what is in none."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from terms.cli._inputs import read_inputs, reads_paths, settings_for
-from terms.cli._output import counted, default_format, echo_json_lines, echo_table, echo_tsv, say, table_width
+from terms.cli._output import counted, default_format, echo_json_lines, echo_tsv, say
+from terms.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from terms.model import Document, Mention
     from terms.pipeline import Article
 
-_ROOM_FOR_REASONS = 100  # columns
 _HEADER = (
     "english",
     "han",
@@ -38,24 +36,78 @@ _HEADER = (
     type=click.Choice(["table", "jsonl", "tsv"]),
     help="Table on a terminal, else jsonl.",
 )
+@click.option("--min-confidence", type=float, metavar="X", help="Leave out mentions that are less sure, 0 to 1.")
+@click.option("--explain", is_flag=True, help="Say of each mention why it is one, in sentences.")
+@click.option("--unpaired", is_flag=True, help="List the characters that are in no mention, with the reason.")
 @reads_paths
 def COMMAND(paths: tuple[str, ...], format_: str | None, **options: Any) -> int:
     """Show every English name that is paired with Chinese characters.
 
+    The table has a row for each name, as `terms build` would put it into a glossary; ? marks what is less than 80 %
+    sure. The characters that --unpaired lists and those in mentions add up to all that the articles hold.
+
     \b
     terms extract article.txt
     terms extract articles/ --format jsonl > mentions.jsonl
+    terms extract article.txt --explain --min-confidence 0.9
+    terms extract articles/ --unpaired
     """
+    _check(format_, options)
     settings = settings_for(paths, options["config"])
     inputs = read_inputs(paths, settings, options)
-    match default_format(format_, "jsonl"):
-        case "jsonl":
-            _echo_jsonl(inputs.articles)
-        case "tsv":
-            echo_tsv(_HEADER, _tsv_rows(inputs.articles))
-        case _:
-            _echo_table(inputs.articles)
+    articles = _sure(inputs.articles, options["min_confidence"])
+    if options["explain"]:
+        from terms.cli._extract_explain import echo_explained
+
+        echo_explained(articles)
+    elif options["unpaired"]:
+        from terms.cli._extract_unpaired import echo_unpaired
+
+        echo_unpaired(articles, default_format(format_, "jsonl"))
+    else:
+        _echo(articles, default_format(format_, "jsonl"))
     return inputs.exit_code
+
+
+def _check(format_: str | None, options: dict[str, Any]) -> None:
+    """Refuse what makes no sense.
+
+    Raises:
+        UsageError: options that exclude each other, or a number that is no confidence.
+    """
+    least = options["min_confidence"]
+    if least is not None and not 0 <= least <= 1:
+        raise UsageError(f"--min-confidence {least:g} is no confidence; give a number from 0 to 1")
+    if options["explain"] and options["unpaired"]:
+        raise UsageError("--explain tells of mentions, --unpaired of what is in none; use one of them")
+    if options["explain"] and format_ in ("jsonl", "tsv"):
+        raise UsageError(f"--explain is for people; {format_} has the same as cues: leave one of them out")
+
+
+def _sure(articles: tuple[Article, ...], least: float | None) -> tuple[Article, ...]:
+    """The articles with the mentions that are sure enough; one line says how many are not."""
+    if least is None:
+        return articles
+    kept = tuple(
+        article._replace(mentions=tuple(mention for mention in article.mentions if mention.confidence >= least))
+        for article in articles
+    )
+    total, left = (sum(len(article.mentions) for article in group) for group in (articles, kept))
+    if total > left:
+        say(f"{total - left} of {counted(total, 'mention')} left out: less than {least:g} sure")
+    return kept
+
+
+def _echo(articles: tuple[Article, ...], format_: str) -> None:
+    match format_:
+        case "jsonl":
+            _echo_jsonl(articles)
+        case "tsv":
+            echo_tsv(_HEADER, _tsv_rows(articles))
+        case _:
+            from terms.cli._extract_table import echo_entries
+
+            echo_entries(articles)
 
 
 def _echo_jsonl(articles: Iterable[Article]) -> None:
@@ -82,42 +134,3 @@ def _tsv_rows(articles: Iterable[Article]) -> Iterable[Sequence[str]]:
                 f"{wire['confidence']:.2f}",
                 "; ".join(wire["cues"]),
             )
-
-
-def _echo_table(articles: tuple[Article, ...]) -> None:
-    groups = _grouped(articles)
-    if groups:
-        header = ("english", "han", "also", "kind", "n", "first seen", "why")
-        shown = len(header) if table_width() >= _ROOM_FOR_REASONS else len(header) - 1
-        rows = (_table_row(found)[:shown] for found in groups.values())
-        echo_table(rows, header[:shown], whole={"han", "kind", "n", "first seen"})
-    total = sum(len(article.mentions) for article in articles)
-    names, places = counted(len(groups), "name"), counted(total, "place")
-    say(f"{names} in {places} of {counted(len(articles), 'document')}")
-
-
-def _table_row(found: list[tuple[Document, Mention]]) -> Sequence[str]:
-    document, mention = found[0]
-    position = document.locate(mention.english.start, mention.english.end)
-    aliases = dict.fromkeys(alias.text for _, other in found for alias in other.aliases)
-    return (
-        mention.english.text,
-        mention.han.text,
-        ", ".join(aliases),
-        mention.kind,
-        str(len(found)),
-        f"{mention.document.rsplit('/', 1)[-1]}:{position.line}",
-        mention.cues[0] if mention.cues else "",
-    )
-
-
-def _grouped(articles: tuple[Article, ...]) -> dict[tuple[str, str], list[tuple[Document, Mention]]]:
-    """The mentions of one english with one han, by first appearance."""
-    from terms.text.keys import english_key, han_key
-
-    groups: dict[tuple[str, str], list[tuple[Document, Mention]]] = defaultdict(list)
-    for article in articles:
-        for mention in article.mentions:
-            key = (han_key(mention.han.text), english_key(mention.english.text))
-            groups[key].append((article.document, mention))
-    return groups

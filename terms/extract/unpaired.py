@@ -83,11 +83,11 @@ def to_json(left: Unpaired, document: Document) -> dict[str, Any]:
     }
 
 
-def context(left: Unpaired, document: Document) -> str:
-    """What stands around the run on its line of the source."""
+def context(left: Unpaired, document: Document, reach: int = _CONTEXT) -> str:
+    """What stands around the run on its line of the source, `reach` code points on either side."""
     line, first = document.line_text(left.place.line), left.place.column - 1
     last = first + left.place.end - left.place.start
-    start, end = max(0, first - _CONTEXT), min(len(line), last + _CONTEXT)
+    start, end = max(0, first - reach), min(len(line), last + reach)
     return f"{'…' if start else ''}{glossary_form(line[start:end])}{'…' if end < len(line) else ''}"
 
 

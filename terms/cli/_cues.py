@@ -1,0 +1,57 @@
+"""Cues in words: short ones for a table, sentences for an explanation."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from terms.tables import rows
+
+_PARTS = re.compile(r"[=/]")
+
+
+def words(cue: str) -> str:
+    """A cue in a few words; one that the table does not know stays as it is.
+
+    >>> words("aligned:wade-giles"), words("generic:City=市"), words("delimiter:quotes")
+    ('spelled: wade-giles', 'City = 市', 'in quotation marks')
+    """
+    return _told(cue, 0) or cue
+
+
+def sentence(cue: str) -> str:
+    """A cue as a sentence.
+
+    >>> sentence("title:Mayor")
+    'The title “Mayor” before the name was cut off.'
+    """
+    return _told(cue, 1) or f"{cue}."
+
+
+def _told(cue: str, column: int) -> str:
+    """What the table says of the longest part of a cue that it knows, with the rest as the value."""
+    name, value = _half_empty(cue), ""
+    while name and name not in _table():
+        name, _, last = name.rpartition(":")
+        value = f"{last}:{value}" if value else last
+    return _table()[name][column].format(value, *_PARTS.split(value, maxsplit=1), "") if name else ""
+
+
+def _half_empty(cue: str) -> str:
+    """A generic word on one side alone has a row of its own: `generic:=族` is `generic:han:族`."""
+    name, _, value = cue.partition(":")
+    if name == "generic" and value.startswith("="):
+        return f"generic:han:{value[1:]}"
+    if name == "generic" and value.endswith("="):
+        return f"generic:english:{value[:-1]}"
+    return cue
+
+
+@cache
+def _table() -> dict[str, tuple[str, str]]:
+    """Words and sentence of each cue; numbered parts of the value follow the value as a whole."""
+    return {row[0]: (_shifted(row[1]), _shifted(row[2])) for row in rows("cues")}
+
+
+def _shifted(template: str) -> str:
+    return template.replace("{1}", "{2}").replace("{0}", "{1}").replace("{}", "{0}")

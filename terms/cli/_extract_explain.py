@@ -1,0 +1,110 @@
+"""Why each mention is one: its line with the spans marked, and every cue as a sentence."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+from terms.cli._cues import sentence
+from terms.cli._layout import cut, folded, padded, styled
+from terms.cli._output import counted, echo, say, table_width
+from terms.extract.wire import glossary_form
+from terms.reporters._excerpt import width
+from terms.text.visible import one_line, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from terms.model import Document, Mention, Position, Span
+    from terms.pipeline import Article
+
+_INDENT = 2
+_LABEL = 11  # columns
+_AFTER = 12  # columns shown after the last span
+
+
+class _Sign(NamedTuple):
+    """A place on a line of the source, and the sign that marks it: ^ english, ~ han, - alias."""
+
+    place: Position
+    sign: str
+
+
+def echo_explained(articles: Sequence[Article]) -> None:
+    """Every mention, explained on standard output."""
+    room = table_width()
+    for article in articles:
+        for mention in article.mentions:
+            for line in _explained(mention, article.document, room):
+                echo(line)
+            echo("\n")
+    total = sum(len(article.mentions) for article in articles)
+    say(
+        f"{counted(total, 'mention')} in {counted(len(articles), 'document')}: ^ the name, ~ its characters, - an alias"
+    )
+
+
+def _explained(mention: Mention, document: Document, room: int) -> Iterator[str]:
+    place = document.locate(mention.english.start, mention.english.end)
+    names = f"{glossary_form(mention.english.text)} = {glossary_form(mention.han.text)}"
+    yield styled(one_line(f"{document.name}:{place.line}:{place.column}  {names}"), "head")
+    yield from _marked(mention, document, room)
+    rows = [
+        ("pattern", _pattern(mention.pattern)),
+        *(("why" if number == 0 else "", sentence(cue)) for number, cue in enumerate(mention.cues)),
+        ("relation", f"{mention.relation}: {sentence(f'relation:{mention.relation}')}"),
+        ("systems", ", ".join(mention.systems) or "none spells the name"),
+        ("kind", mention.kind),
+        ("confidence", f"{mention.confidence:.3f}: of 1,000 such answers {1000 * mention.confidence:.0f} are right"),
+    ]
+    for label, text in rows:
+        for number, line in enumerate(folded(one_line(text), room - _INDENT - _LABEL)):
+            head = styled(padded(label if number == 0 else "", _LABEL), "dim")
+            yield f"{' ' * _INDENT}{head}{line}"
+
+
+def _pattern(name: str) -> str:
+    """The name of a pattern with the first line of its page."""
+    module = sys.modules.get(f"terms.extract.patterns.{name.replace('-', '_')}")
+    page = (inspect.getdoc(module) or "").split("\n", 1)[0] if module else ""
+    return f"{name}, {page}" if page else name
+
+
+def _marked(mention: Mention, document: Document, room: int) -> Iterator[str]:
+    """The lines of the source that the mention stands on, each with the signs under its spans."""
+    spans = [(mention.english, "^"), (mention.han, "~"), *((alias, "-") for alias in mention.aliases)]
+    signs = sorted(_Sign(_located(span, document), sign) for span, sign in spans)
+    for number in dict.fromkeys(sign.place.line for sign in signs):
+        line = document.line_text(number)
+        marks = [(s.place.column - 1, s.place.end - s.place.start, s.sign) for s in signs if s.place.line == number]
+        yield from (f"    {row}".rstrip() for row in _window(line, marks, room - 4))
+
+
+def _located(span: Span, document: Document) -> Position:
+    return document.locate(span.start, span.end)
+
+
+def _window(line: str, marks: Sequence[tuple[int, int, str]], room: int) -> tuple[str, str]:
+    """The part of a line that holds the marks, and the signs under it."""
+    first = _window_start(line, marks, room)
+    sign_of_cut = "…" if first else ""
+    signs = ""
+    for start, length, sign in marks:
+        signs = padded(signs, width(sign_of_cut + _shown(line[first:start])))
+        signs += sign * max(1, width(_shown(line[start : start + length])))
+    return cut(sign_of_cut + _shown(line[first:]), room), signs[:room]
+
+
+def _window_start(line: str, marks: Sequence[tuple[int, int, str]], room: int) -> int:
+    """Where the window begins: with the line if that fits, else as far left of the marks as right of them."""
+    begin, end = marks[0][0], max(start + length for start, length, _ in marks)
+    if width(_shown(line[:end])) + _AFTER <= room or width(_shown(line)) <= room:
+        return 0
+    first = max(0, begin - max(0, room - width(_shown(line[begin:end]))) // 2)
+    blank = line.find(" ", first, begin)
+    return blank + 1 if blank >= 0 else first
+
+
+def _shown(text: str) -> str:
+    return visible(text.replace("\t", " ").replace("\n", " "))
