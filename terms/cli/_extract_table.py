@@ -23,6 +23,7 @@ DOUBTFUL = 0.8
 
 _WIDE = 110  # columns; from here on an entry fits on one line
 _CUES = 2  # of the first mention; more is for --explain
+_NOTES = 32  # columns
 _INDENT = " " * 5
 _WHOLE = frozenset({0, 3, 4, 6})  # mark, kind, number, place
 
@@ -74,7 +75,7 @@ def _wide(groups: Sequence[Group], room: int) -> Iterator[str]:
         (*_cells(group), Cell(group.entry.preferred.pinyin), Cell(_place(group)), Cell(_notes(group), "dim"))
         for group in groups
     ]
-    for lines in laid_out(rows, room, whole=_WHOLE):
+    for lines in laid_out(rows, room, whole=_WHOLE, least=_NOTES):
         yield from lines
 
 

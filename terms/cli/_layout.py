@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import click
@@ -26,13 +27,17 @@ class Cell(NamedTuple):
     style: Style = ""
 
 
-def laid_out(rows: Sequence[Sequence[Cell]], room: int, *, whole: Container[int] = ()) -> Iterator[list[str]]:
-    """For each row its lines, no wider than `room`; the columns in `whole` are never broken, the widest ones first.
+def laid_out(
+    rows: Sequence[Sequence[Cell]], room: int, *, whole: Container[int] = (), least: int = 0
+) -> Iterator[list[str]]:
+    """For each row its lines, no wider than `room`; the columns in `whole` are never broken.
+
+    The last column has `least` columns of the terminal, if it needs them.
 
     >>> list(laid_out([[Cell("Hsu Maw-shin"), Cell("許茂新"), Cell("1")]], 80))
     [['Hsu Maw-shin  許茂新  1']]
     """
-    widths = _widths(rows, room, whole)
+    widths = _widths(rows, room, whole, max(least, _NARROWEST))
     for row in rows:
         cells = [folded(cell.text, size) for cell, size in zip(row, widths, strict=True)]
         yield [_line(row, cells, widths, number) for number in range(max(map(len, cells)))]
@@ -82,26 +87,35 @@ def styled(text: str, style: Style) -> str:
             return click.style(text, fg="yellow")
 
 
-def _widths(rows: Sequence[Sequence[Cell]], room: int, whole: Container[int]) -> list[int]:
-    """The natural widths where they fit; else what most cells of a column need, and what is left where least lacks."""
-    sizes = [[width(cell.text) for cell in column] for column in zip(*rows, strict=True)]
-    natural = [max(column) for column in sizes]
-    room -= _GAP * (len(natural) - 1)
-    widths = [size if index in whole else _usual(sizes[index]) for index, size in enumerate(natural)]
-    while sum(widths) > room and (open_ := _narrowable(widths, whole)):
-        widths[max(open_, key=widths.__getitem__)] -= 1
-    for index in sorted(range(len(widths)), key=lambda index: natural[index] - widths[index]):
-        widths[index] += max(0, min(natural[index] - widths[index], room - sum(widths)))
+def _widths(rows: Sequence[Sequence[Cell]], room: int, whole: Container[int], least: int) -> list[int]:
+    """The natural widths where they fit; else what leaves most cells unbroken, step by step."""
+    sizes = [sorted(width(cell.text) for cell in column) for column in zip(*rows, strict=True)]
+    widths = [column[-1] if index in whole else min(column[-1], _NARROWEST) for index, column in enumerate(sizes)]
+    widths[-1] = min(sizes[-1][-1], max(widths[-1], least))
+    spare = room - sum(widths) - _GAP * (len(widths) - 1)
+    while steps := [step for step in map(_step, range(len(sizes)), sizes, widths) if 0 < step.cost <= spare]:
+        best = max(steps, key=lambda step: step.gain / step.cost)
+        widths[best.column] += best.cost
+        spare -= best.cost
+    lacking = max(range(len(sizes)), key=lambda index: sum(size > widths[index] for size in sizes[index]))
+    widths[lacking] += max(0, min(spare, sizes[lacking][-1] - widths[lacking]))
     return widths
 
 
-def _usual(sizes: Sequence[int]) -> int:
-    """A width that nine of ten cells keep to, and the head."""
-    return max(sizes[0], sorted(sizes)[len(sizes) * 9 // 10])
+class _Step(NamedTuple):
+    """A column made wider by `cost`, so that `gain` more of its cells need not be broken."""
+
+    column: int
+    cost: int
+    gain: int
 
 
-def _narrowable(widths: Sequence[int], whole: Container[int]) -> list[int]:
-    return [index for index, size in enumerate(widths) if size > _NARROWEST and index not in whole]
+def _step(column: int, sizes: Sequence[int], size: int) -> _Step:
+    """The next step of a column whose cells have these widths, in order; it costs nothing where no cell is broken."""
+    first = bisect_right(sizes, size)
+    if first == len(sizes):
+        return _Step(column, 0, 0)
+    return _Step(column, sizes[first] - size, bisect_right(sizes, sizes[first]) - first)
 
 
 def _line(row: Sequence[Cell], cells: Sequence[Sequence[str]], widths: Sequence[int], number: int) -> str:
