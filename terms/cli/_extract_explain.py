@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.cli._cues import sentence
+from terms.cli._later import stands_at
 from terms.cli._layout import cut, folded, padded, styled
 from terms.cli._output import counted, echo, say, table_width
 from terms.extract.wire import glossary_form
@@ -46,7 +47,7 @@ def echo_explained(articles: Sequence[Article]) -> None:
 
 
 def _explained(mention: Mention, document: Document, room: int) -> Iterator[str]:
-    place = document.locate(mention.english.start, mention.english.end)
+    place = _located(stands_at(mention), document)
     names = f"{glossary_form(mention.english.text)} = {glossary_form(mention.han.text)}"
     yield styled(one_line(f"{document.name}:{place.line}:{place.column}  {names}"), "head")
     yield from _marked(mention, document, room)
@@ -66,6 +67,8 @@ def _explained(mention: Mention, document: Document, room: int) -> Iterator[str]
 
 def _pattern(name: str) -> str:
     """The name of a pattern with the first line of its page."""
+    if name == "later":
+        return "later, the name alone after the place where it stands with its characters"
     module = sys.modules.get(f"terms.extract.patterns.{name.replace('-', '_')}")
     page = (inspect.getdoc(module) or "").split("\n", 1)[0] if module else ""
     return f"{name}, {page}" if page else name

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.cli._cues import words
+from terms.cli._later import is_later
 from terms.cli._layout import Cell, folded, laid_out, styled
 from terms.cli._output import counted, echo, say, table_width
 from terms.extract.wire import glossary_form
@@ -29,10 +30,11 @@ _WHOLE = frozenset({0, 3, 4, 6})  # mark, kind, number, place
 
 
 class Group(NamedTuple):
-    """An entry with the mentions that it was made of."""
+    """An entry with the mentions that it was made of, and how often its name stands alone later."""
 
     entry: Entry
     mentions: tuple[Mention, ...]
+    later: int = 0
 
     @property
     def best(self) -> Mention:
@@ -49,23 +51,31 @@ def echo_entries(articles: Sequence[Article]) -> None:
     if groups:
         for line in _wide(groups, room) if room >= _WIDE else _narrow(groups, room):
             echo(line)
-    total = sum(len(article.mentions) for article in articles)
-    names, places = counted(len(groups), "name"), counted(total, "place")
+    say(_totals(groups, len(articles)))
+
+
+def _totals(groups: Sequence[Group], documents: int) -> str:
+    places, later = sum(len(group.mentions) for group in groups), sum(group.later for group in groups)
     doubtful = sum(map(_is_doubtful, groups))
-    doubt = f"; ? marks {doubtful} of them, less than {DOUBTFUL:.0%} sure" if doubtful else ""
-    say(f"{names} in {places} of {counted(len(articles), 'document')}{doubt}")
+    again = f", alone in {later} more (+)" if later else ""
+    doubt = f"; ? marks {counted(doubtful, 'name')} less than {DOUBTFUL:.0%} sure" if doubtful else ""
+    names = f"{counted(len(groups), 'name')} in {counted(places, 'place')} of {counted(documents, 'document')}"
+    return f"{names}{again}{doubt}"
 
 
 def _groups(articles: Sequence[Article]) -> list[Group]:
     from terms.glossary.build import build
     from terms.text.keys import han_key
 
-    mentions = [mention for article in articles for mention in article.mentions]
+    every = [mention for article in articles for mention in article.mentions]
+    mentions = [mention for mention in every if not is_later(mention)]
+    later = Counter(han_key(mention.han.text) for mention in every if is_later(mention))
     glossary = build(mentions, [article.document for article in articles])
     by_han: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_han[han_key(mention.han.text)].append(mention)
-    return [Group(entry, tuple(by_han[han_key(entry.preferred.han)])) for entry in glossary.entries]
+    keys = [han_key(entry.preferred.han) for entry in glossary.entries]
+    return [Group(entry, tuple(by_han[key]), later[key]) for entry, key in zip(glossary.entries, keys, strict=True)]
 
 
 def _wide(groups: Sequence[Group], room: int) -> Iterator[str]:
@@ -98,7 +108,7 @@ def _cells(group: Group) -> tuple[Cell, ...]:
         Cell(one_line(preferred.english), doubt),
         Cell(one_line(preferred.han)),
         Cell(group.entry.kind),
-        Cell(str(len(group.mentions))),
+        Cell(f"{len(group.mentions)} +{group.later}" if group.later else str(len(group.mentions))),
     )
 
 

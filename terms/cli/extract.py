@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from terms.cli._inputs import read_inputs, reads_paths, settings_for
+from terms.cli._later import to_json, with_later
 from terms.cli._output import counted, default_format, echo_json_lines, echo_tsv, say
 from terms.errors import UsageError
 
@@ -36,6 +37,12 @@ _HEADER = (
     type=click.Choice(["table", "jsonl", "tsv"]),
     help="Table on a terminal, else jsonl.",
 )
+@click.option(
+    "--mentions",
+    type=click.Choice(["first", "all"]),
+    default="first",
+    help="Names beside their characters (default), or also those that stand alone later.",
+)
 @click.option("--min-confidence", type=float, metavar="X", help="Leave out mentions that are less sure, 0 to 1.")
 @click.option("--explain", is_flag=True, help="Say of each mention why it is one, in sentences.")
 @click.option("--unpaired", is_flag=True, help="List the characters that are in no mention, with the reason.")
@@ -55,7 +62,10 @@ def COMMAND(paths: tuple[str, ...], format_: str | None, **options: Any) -> int:
     _check(format_, options)
     settings = settings_for(paths, options["config"])
     inputs = read_inputs(paths, settings, options)
-    articles = _sure(inputs.articles, options["min_confidence"])
+    articles = inputs.articles
+    if options["mentions"] == "all":
+        articles = tuple(map(with_later, articles))
+    articles = _sure(articles, options["min_confidence"])
     if options["explain"]:
         from terms.cli._extract_explain import echo_explained
 
@@ -111,14 +121,10 @@ def _echo(articles: tuple[Article, ...], format_: str) -> None:
 
 
 def _echo_jsonl(articles: Iterable[Article]) -> None:
-    from terms.extract.wire import to_json
-
     echo_json_lines(to_json(mention, article.document) for article in articles for mention in article.mentions)
 
 
 def _tsv_rows(articles: Iterable[Article]) -> Iterable[Sequence[str]]:
-    from terms.extract.wire import to_json
-
     for article in articles:
         for mention in article.mentions:
             wire = to_json(mention, article.document)
