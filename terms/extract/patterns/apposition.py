@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # The name ends in a letter; closing quotes, an opening book title or an unclosed bracket may stand between.
 _BEFORE = re.compile(
-    r"(?P<name>[^\W\d_]|[IVX\d]|\.)[\"'”’*_]*(?:[ \t]{1,3}|[ \t]?\n[ \t]?|[ ]?[/／][ ]?)[\"“‘《〈「『(]*$"
+    r"(?P<name>[^\W\d_]|[IVX\d]|\.)[\"'”’*_]*(?:[ \t]{1,3}|[ \t]?\n[ \t]?|[ ]?[/／][ ]?)[\"“‘《〈「『(]*\Z"
 )
 _PATH = re.compile(r"[/\\:.][^\s/]*/$")  # wiki/Taipei/ or docs.d/ before the characters
 _LONGEST_STEP = 40  # code points

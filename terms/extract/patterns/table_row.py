@@ -1,73 +1,112 @@
 """A table row with Han cells and Latin cells beside them.
 
-Finds: `| 花城 | Hua Cheng |`, `| Taipei | 台北 |`, `| NGC 6475 | 鱼 | Yú | Fish |`: the name next to the characters is
-the english, further names are aliases, unless the head of the table says which column is English, a reading, a note.
+Finds: `| 花城 | Hua Cheng |`, `| Taipei | 台北 |`, `| NGC 6475 | 鱼 | Yú | Fish |`, `| potato | 土豆、马铃薯 |`: the
+name next to the characters is the english, further names are aliases; the head of the table says which columns hold
+English, readings, notes.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
-from terms.extract._columns import Row, body_rows
-from terms.text.han import is_han
+from terms.extract._cells import han_names, latin_names
+from terms.extract._columns import Table, role_of, tables
 from terms.text.keys import han_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from terms.extract._page import Page
     from terms.model import Mark, Span
 
-_HAN_CELL = re.compile(r'[\s"“《「]*(?P<han>\w(?:[^\n\t()（）]*\w)?)[\s"”》」]*')
-_NAME_CELL = re.compile(r"[^\W\d_][^\t\n]{0,79}")
-_LONGEST_HAN = 20  # code points; a longer cell holds prose
-_LONGEST_NAME = 8  # words
+_NAMED = frozenset({"english", "name", "meaning"})  # heads that say: a name
 
 
 def find(page: Page) -> Iterator[Candidate]:
     """Each body row of each table."""
-    for row in body_rows(page):
-        han = _han(page, row)
-        names = _names(page, row, han)
-        if names and len({han_key(span.text) for span in han.values()}) == 1:
-            english, *aliases = names
-            for span in han.values():
-                yield Candidate(
-                    span, english.start, english.end, "table-row", tuple(aliases), exact=True, cues=("table",)
-                )
+    for table in tables(page):
+        groups = _groups(table.roles)
+        for row in table.rows:
+            for columns in groups:
+                yield from _row(page, table, row, [index for index in columns if index < len(row)])
 
 
-def _han(page: Page, row: Row) -> dict[int, Span]:
+def _groups(roles: tuple[str, ...]) -> list[range]:
+    """The columns that belong together: a table may be printed two or three times side by side."""
+    width = len(roles)
+    for size in range(2, width // 2 + 1):
+        first = roles[:size]
+        if width % size == 0 and first * (width // size) == roles and {"english", "han"} <= set(first):
+            return [range(begin, begin + size) for begin in range(0, width, size)]
+    return [range(width)]
+
+
+def _row(page: Page, table: Table, row: tuple[Mark, ...], columns: Sequence[int]) -> Iterator[Candidate]:
+    han = _han(page, table, row, columns)
+    names = _names(page, table, row, columns, han) if han else []
+    if not names or not _is_one_thing(table, han):
+        return
+    english, *aliases = names
+    for spans in han.values():
+        for span in spans:
+            yield Candidate(span, english.start, english.end, "table-row", tuple(aliases), exact=True, cues=("table",))
+
+
+def _is_one_thing(table: Table, han: dict[int, tuple[Span, ...]]) -> bool:
+    """Whether the characters of a row name one thing: the heads say so, or they are the same in two scripts."""
+    if len(han) < 2:
+        return bool(han)
+    if all(table.headed[index] and table.roles[index] == "han" for index in han):
+        return True
+    first, *others = ({han_key(span.text) for span in spans} for spans in han.values())
+    return all(keys == first for keys in others)
+
+
+def _han(page: Page, table: Table, row: tuple[Mark, ...], columns: Sequence[int]) -> dict[int, tuple[Span, ...]]:
     """The Han cells by column: those of columns that may hold names."""
     found = {}
-    for index, (cell, role) in enumerate(zip(row.cells, row.roles, strict=False)):
-        match = _HAN_CELL.fullmatch(page.text, cell.start, cell.end)
-        is_name = match and is_han(match["han"][0] + match["han"][-1]) and len(match["han"]) <= _LONGEST_HAN
-        if match and is_name and role not in ("reading", "note"):
-            found[index] = page.document.span(*match.span("han"))
+    for index in columns:
+        if table.roles[index] in ("reading", "note"):
+            continue
+        names = han_names(page, row[index], mixed=table.roles[index] == "han")
+        if names:
+            found[index] = names
     return found
 
 
-def _names(page: Page, row: Row, han: dict[int, Span]) -> list[Span]:
-    """The Latin names, the english first: the column that is called so, else the one next to the characters."""
-    if not han:
-        return []
-    headed = [index for index, role in enumerate(row.roles) if role == "english" and index not in han]
-    # Right of the characters first, then left of them; a reading is no name beside an English column.
-    near = [*range(max(han) + 1, len(row.cells)), *range(min(han) - 1, -1, -1)]
-    wanted = {"", "name", "meaning"} if headed else {"", "name", "meaning", "reading", "han"}
-    order = [*headed, *(index for index in near if row.roles[index] in wanted)]
-    return [name for index in order if index < len(row.cells) and (name := _name(page, row.cells[index]))]
+def _names(
+    page: Page, table: Table, row: tuple[Mark, ...], columns: Sequence[int], han: dict[int, tuple[Span, ...]]
+) -> list[Span]:
+    """The Latin names, the one next to the characters first; a reading is one only where it is the nearest."""
+    filled = (index for index in columns if index not in han and row[index].end > row[index].start)
+    free = sorted(filled, key=lambda index: _distance(table, index, han))
+    named = [
+        index
+        for number, index in enumerate(free)
+        if table.roles[index] in _NAMED or (not number and table.roles[index] == "reading")
+    ]
+    found = _cells(page, table, row, named)
+    for roles in (("",), ("reading", "han")):
+        found = found or _cells(page, table, row, [index for index in free if table.roles[index] in roles])
+    return found
 
 
-def _name(page: Page, cell: Mark) -> Span | None:
-    found = _NAME_CELL.fullmatch(page.text, cell.start, cell.end)
-    if found is None or len(found.group().split()) > _LONGEST_NAME or any(char.isdigit() for char in found.group()):
-        return None
-    return page.document.span(cell.start, cell.start + len(found.group().rstrip()))
+def _distance(table: Table, index: int, han: dict[int, tuple[Span, ...]]) -> tuple[int, bool, bool]:
+    """How far a column is from the characters; of two as near the English one comes first, then the right one."""
+    near = min(abs(index - column) for column in han)
+    return near, table.roles[index] != "english", index < min(han)
+
+
+def _cells(page: Page, table: Table, row: tuple[Mark, ...], columns: Sequence[int]) -> list[Span]:
+    found: list[Span] = []
+    for index in columns:
+        cell = row[index]
+        # Without a head the label of a field is no name: Traditional Chinese, 台北.
+        if table.headed[index] or not role_of(page.text[cell.start : cell.end]):
+            found.extend(latin_names(page, cell, digits=table.headed[index]))
+    return found
 
 
 PATTERN = Pattern(name="table-row", rank=30, find=find)

@@ -1,0 +1,41 @@
+"""Whether two halves of a block say the same thing: `Installation 安裝` does, `Docker 安裝` does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from terms.extract._candidate import Candidate
+from terms.extract._halves import halves
+from terms.text.keys import plain_han
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from terms.extract._halves import Halves
+    from terms.extract._page import Page
+
+_MOST = 0.5  # share of the blocks with characters that are halves, from which all of them are bilingual
+
+
+def bilingual(page: Page, blocks: Iterable[tuple[int, int]], pattern: str) -> Iterator[Candidate]:
+    """The candidates of the blocks that are two halves.
+
+    In English text such a block is a pair. Chinese text mixes names of programs and firms into its phrases: there a
+    sign must stand between the halves, or the halves must fit each other, or most of the blocks must be halves.
+    """
+    with_han = [block for block in blocks if page.has_han(*block)]
+    found = [parts for block in with_han if (parts := halves(page.text, *block))]
+    is_usual = len(found) > 1 and len(found) > _MOST * len(with_han)
+    for parts in found:
+        if parts.firm or is_usual or not page.is_chinese or _fits(page, parts):
+            han = page.document.span(*parts.han)
+            yield Candidate(han, *parts.latin, pattern, exact=True, cues=(pattern,))
+
+
+def _fits(page: Page, parts: Halves) -> bool:
+    """Whether the Latin half spells the characters."""
+    from terms.romanize.align import align
+
+    english, han = page.text[slice(*parts.latin)], page.text[slice(*parts.han)]
+    alignment = align(english, plain_han(han))
+    return alignment is not None and alignment.start == 0

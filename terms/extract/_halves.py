@@ -1,0 +1,54 @@
+"""A stretch that is nothing but a Latin part and a Han part: `Installation 安裝`, `台北 / Taipei`, `City<br>城市`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from terms.text.han import HAN_CLASS
+
+_LATIN_LETTER = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
+# Numbering, bullets and pictures before the two parts.
+_LEAD = (
+    rf"[^\w{HAN_CLASS}\"'“‘(《「『〈\n]{{0,6}}(?:(?:\d{{1,3}}[.．、):]\s?){{1,4}}(?:\d{{1,3}})?|\d{{1,3}}(?=\s))?\s*"
+)
+_LATIN = rf"(?P<latin>[\"'“‘]?[{_LATIN_LETTER}](?:[^{HAN_CLASS}\n:：/／|\t]|(?<=\w)[/:](?=[{_LATIN_LETTER}\d]))*)"
+_HAN_NAME = rf"(?P<han>[{HAN_CLASS}](?:[{HAN_CLASS}·‧・&、\d \-]*[{HAN_CLASS}])?)"
+_HAN = f'[《「『〈“"(（【]{{0,2}}{_HAN_NAME}[》」』〉”")）】]{{0,2}}'
+_JOINT = r"(?P<joint>[ \t\xa0\u3000]*(?:\n|[/／|｜:：·•]|[-–—]{1,2})?[ \t\xa0\u3000]*)"
+_TAIL = r"\s*[:：]?\s*"
+_LATIN_FIRST = re.compile(f"{_LEAD}{_LATIN}(?<=[^\\s\\-–—·•]){_JOINT}{_HAN}{_TAIL}")
+_HAN_FIRST = re.compile(f"{_LEAD}{_HAN}{_JOINT}{_LATIN}{_TAIL}")
+_ORDINAL = re.compile(r"第[〇零一二三四五六七八九十百千\d]+|[〇零一二三四五六七八九十百千]{1,4}$|附[录錄]")
+_LONGEST = 140  # code points
+_LONGEST_HAN = 24  # code points
+_LONGEST_LATIN = 10  # words
+_SENTENCE = re.compile(r"[.!?;]\s|[!?]$|[a-z]\.$")
+
+
+class Halves(NamedTuple):
+    """The Latin part and the Han part as (start, end); `firm`: a sign or a line break stands between them."""
+
+    latin: tuple[int, int]
+    han: tuple[int, int]
+    firm: bool
+
+
+def halves(text: str, start: int, end: int) -> Halves | None:
+    """The two parts of `text[start:end]`; None where there are more, or one of them is a sentence.
+
+    >>> title = "2. Installation 安裝"
+    >>> found = halves(title, 0, len(title))
+    >>> title[slice(*found.latin)], title[slice(*found.han)]
+    ('Installation', '安裝')
+    """
+    if end - start > _LONGEST:
+        return None
+    found = _HAN_FIRST.fullmatch(text, start, end) or _LATIN_FIRST.fullmatch(text, start, end)
+    if found is None or _ORDINAL.match(found["han"]) or len(found["han"]) > _LONGEST_HAN:
+        return None
+    latin = found["latin"].rstrip()
+    if len(latin.split()) > _LONGEST_LATIN or _SENTENCE.search(latin):
+        return None
+    begin = found.start("latin")
+    return Halves((begin, begin + len(latin)), found.span("han"), bool(found["joint"].strip(" \t\xa0\u3000")))
