@@ -16,6 +16,7 @@ from terms.extract._edge import Edge, confidence, unspelled
 from terms.extract._kind import bearer, kind_of
 from terms.extract._sound_edge import sound_edge
 from terms.extract._titles import titles, without_titles
+from terms.extract._translation import translated
 from terms.extract._window import Window, window
 from terms.model import Mention, Span
 from terms.text.keys import plain_han
@@ -79,10 +80,12 @@ def _by_form(page: Page, candidate: Candidate, found: Window) -> Edge | None:
     if found.cue and len(run) < len(found.words):
         run = without_titles(found.words, whose)
     if run:
+        run = translated(found.words, run, candidate.han.text)
         return unspelled(page, candidate, run[0].start, found.end, "capitals", found.cue or "capitals")
     if found.words[-1].text in titles():
         return None  # "his brother 王珉": the title of a person, not the name
     phrase = lower_run(found.words, candidate.han.text)
+    phrase = translated(found.words, phrase, candidate.han.text) if phrase else ()
     return unspelled(page, candidate, phrase[0].start, found.end, "phrase", "phrase") if phrase else None
 
 

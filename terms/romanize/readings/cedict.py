@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.romanize.tones import toned
-from terms.text.script import simplified
+from terms.text.script import simplified, traditional
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,6 +105,16 @@ def is_word(han: str) -> bool:
     (True, False)
     """
     return bool(_lines(han))
+
+
+def glosses(han: str) -> tuple[str, ...]:
+    """The English of exactly these characters, one string an entry, meanings parted by slashes.
+
+    >>> glosses("曆法")
+    ('calendar science/calendar system',)
+    """
+    found = _dictionary().sorted_lines(han) or _dictionary().sorted_lines(traditional(han))
+    return tuple(line[line.find(b"/") + 1 :].decode().rstrip("/\r") for line in found)
 
 
 def word(han: str) -> tuple[str, ...] | None:
@@ -202,6 +212,23 @@ class Dictionary:
         if len(self._scanned) < _SCANS and key not in self._scanned:
             self._scanned[key] = tuple(self._scan(key))
         return self._scanned[key] if key in self._scanned else self.index().get(key, ())
+
+    def sorted_lines(self, han: str) -> tuple[bytes, ...]:
+        """What follows traditional characters: the file is sorted by them, so no index is needed."""
+        key = han.encode(errors="replace") + b" "
+        low, high = 0, len(self._data)
+        while low < high:
+            start = self._data.rfind(b"\n", 0, (low + high) // 2) + 1
+            if self._data[start : start + len(key)] < key:
+                low = self._data.find(b"\n", start) % (len(self._data) + 1) + 1
+            else:
+                high = start
+        lines = []
+        while self._data.startswith(key, low):
+            end = self._data.find(b"\n", low) % (len(self._data) + 1)
+            lines.append(self._data[low:end].split(b" ", 2)[2])
+            low = end + 1
+        return tuple(lines)
 
     @cache  # noqa: B019 - one dictionary lives as long as the process
     def index(self) -> dict[bytes, tuple[bytes, ...]]:
