@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from terms.extract import mentions
 from terms.extract.later import later_mentions
-from terms.extract.wire import later_to_json, to_json
+from terms.extract.wire import to_json
 from terms.model import Document, Mention, Span
 
 FOLDER = Path(__file__).parent / "cases" / "later"
@@ -135,10 +135,12 @@ def test_a_later_mention_stands_behind_the_one_that_introduced_it(text):
 def test_a_later_mention_has_the_json_shape_of_a_mention(text):
     document, kept, found = found_in(text)
     for later in found:
-        line = later_to_json(later, document)
+        line = to_json(later.as_mention(), document)
         assert line.keys() == to_json(kept[0], document).keys()
         assert line["pattern"] == "later"
-        assert line["line"] == document.locate(later.span.start, later.span.end).line
+        here, first = ("han", "english") if later.form == "han" else ("english", "han")
+        assert line[here]["start"] == document.locate(later.span.start, later.span.end).start
+        assert line[first] == to_json(later.introduced_by, document)[first]
 
 
 @calm

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from terms.extract.later.record import LaterMention
     from terms.model import Document, Mention, Span
 
 SCHEMA = 1
@@ -38,12 +37,6 @@ def to_json(mention: Mention, document: Document) -> dict[str, Any]:
         "line": position.line,
         "column": position.column,
     }
-
-
-def later_to_json(later: LaterMention, document: Document) -> dict[str, Any]:
-    """A later mention in the shape of a mention, with `pattern` "later"; line and column are of what stands there."""
-    position = document.locate(later.span.start, later.span.end)
-    return to_json(later.as_mention(), document) | {"line": position.line, "column": position.column}
 
 
 def _span(span: Span, document: Document) -> dict[str, Any]:
