@@ -35,12 +35,14 @@ class _Sign(NamedTuple):
 def echo_explained(articles: Sequence[Article]) -> None:
     """Every mention, explained on standard output."""
     room = table_width()
+    total = 0
     for article in articles:
         for mention in article.mentions:
+            total += 1
+            if total > 1:
+                echo("\n")
             for line in _explained(mention, article.document, room):
                 echo(line)
-            echo("\n")
-    total = sum(len(article.mentions) for article in articles)
     say(
         f"{counted(total, 'mention')} in {counted(len(articles), 'document')}: ^ the name, ~ its characters, - an alias"
     )
@@ -55,9 +57,9 @@ def _explained(mention: Mention, document: Document, room: int) -> Iterator[str]
         ("pattern", _pattern(mention.pattern)),
         *(("why" if number == 0 else "", sentence(cue)) for number, cue in enumerate(mention.cues)),
         ("relation", f"{mention.relation}: {sentence(f'relation:{mention.relation}')}"),
-        ("systems", ", ".join(mention.systems) or "none spells the name"),
+        *((("systems", ", ".join(mention.systems)),) if mention.systems else ()),
         ("kind", mention.kind),
-        ("confidence", f"{mention.confidence:.3f}: of 1,000 such answers {1000 * mention.confidence:.0f} are right"),
+        ("confidence", f"{100 * mention.confidence:.1f} % of such answers are right"),
     ]
     for label, text in rows:
         for number, line in enumerate(folded(one_line(text), room - _INDENT - _LABEL)):

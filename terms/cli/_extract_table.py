@@ -10,6 +10,7 @@ from terms.cli._later import is_later
 from terms.cli._layout import Cell, folded, laid_out, styled
 from terms.cli._output import counted, echo, say, table_width
 from terms.extract.wire import glossary_form
+from terms.reporters._excerpt import width
 from terms.text.visible import one_line
 
 if TYPE_CHECKING:
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 DOUBTFUL = 0.8
 """A name that is less sure than this is marked."""
 
-_WIDE = 110  # columns; from here on an entry fits on one line
+_WIDE = 140  # columns; from here on an entry fits on one line
 _CUES = 2  # of the first mention; more is for --explain
 _NOTES = 32  # columns
+_PLACE = 28  # columns
 _INDENT = " " * 5
 _WHOLE = frozenset({0, 3, 4, 6})  # mark, kind, number, place
 
@@ -117,8 +119,9 @@ def _detail(group: Group) -> str:
 
 
 def _place(group: Group) -> str:
-    """File and line, without the folders."""
-    return one_line(group.entry.preferred.source.rsplit("/", 1)[-1])
+    """File and line, without the folders, nor the beginning of a long name."""
+    place = one_line(group.entry.preferred.source.rsplit("/", 1)[-1])
+    return place if width(place) <= _PLACE else f"…{place[-_PLACE // 2 :]}"
 
 
 def _notes(group: Group) -> str:

@@ -78,9 +78,11 @@ def _table(left: Sequence[_Left], room: int) -> Iterator[str]:
         found = groups.get(reason, [])
         if found:
             yield styled(f"{reason}: {_counts(found)}", "head")
-            yield from _places(found[:_SHOWN], room)
-            if len(found) > _SHOWN:
-                yield styled(f"  … and {len(found) - _SHOWN} more", "dim")
+            # A line that says "and 1 more" would take the place of that one.
+            shown = found if len(found) == _SHOWN + 1 else found[:_SHOWN]
+            yield from _places(shown, room)
+            if len(found) > len(shown):
+                yield styled(f"  … and {len(found) - len(shown)} more", "dim")
 
 
 def _counts(found: Sequence[_Left]) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Style = Literal["", "head", "dim", "doubt"]
 
 _GAP = 2
-_NARROWEST = 12  # columns; below, words fall apart
+_NARROWEST = 14  # columns; below, words fall apart
 
 
 class Cell(NamedTuple):
@@ -91,7 +91,8 @@ def _widths(rows: Sequence[Sequence[Cell]], room: int, whole: Container[int], le
     """The natural widths where they fit; else what leaves most cells unbroken, step by step."""
     sizes = [sorted(width(cell.text) for cell in column) for column in zip(*rows, strict=True)]
     widths = [column[-1] if index in whole else min(column[-1], _NARROWEST) for index, column in enumerate(sizes)]
-    widths[-1] = min(sizes[-1][-1], max(widths[-1], least))
+    spare = room - sum(widths) - _GAP * (len(widths) - 1)
+    widths[-1] += max(0, min(sizes[-1][-1] - widths[-1], least - widths[-1], spare))
     spare = room - sum(widths) - _GAP * (len(widths) - 1)
     while steps := [step for step in map(_step, range(len(sizes)), sizes, widths) if 0 < step.cost <= spare]:
         best = max(steps, key=lambda step: step.gain / step.cost)

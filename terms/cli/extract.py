@@ -104,7 +104,7 @@ def _sure(articles: tuple[Article, ...], least: float | None) -> tuple[Article, 
     )
     total, left = (sum(len(article.mentions) for article in group) for group in (articles, kept))
     if total > left:
-        say(f"{total - left} of {counted(total, 'mention')} left out: less than {least:g} sure")
+        say(f"{total - left} of {counted(total, 'mention')} left out: confidence under {least:g}")
     return kept
 
 
