@@ -1,6 +1,7 @@
-"""漢字 (English): characters first, the English in the bracket.
+"""漢字 (English): characters first, the English or the romanization in the bracket.
 
-Finds: `台積電（TSMC）`, `布魯金斯學會 (Brookings Institution)`, `《紅樓夢》(The Story of the Stone)`.
+Finds: `台積電（TSMC）`, `布魯金斯學會 (Brookings Institution)`, `《紅樓夢》(The Story of the Stone)`, `大哥( da ge)`,
+`書法 [shufa] for calligraphy`.
 """
 
 from __future__ import annotations
@@ -10,18 +11,23 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
+from terms.extract._english_side import english_side
 from terms.extract._gloss import holds_only_latin
 from terms.extract._han_edge import han_start
 from terms.extract._pieces import Piece, pieces
-from terms.text.han import has_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from terms.extract._brackets import Bracket
     from terms.extract._page import Page
 
 # Closing marks and a footnote sign may stand between the han and the bracket.
-_BETWEEN = re.compile(r"[》」』〉”\"]*(?:\[\^?[^\]\s]{1,12}\])?")
+_BETWEEN = re.compile(r"[》」』〉”’\"*_]*(?:\[\^?[^\]\s]{1,12}\])?")
+_LONGEST_HAN = 30  # code points; longer is a sentence
+_LONGEST_NAME = 12  # words; more are a remark
+_VERSE = re.compile(r"[ \t]?[\[【][^\]\n]+\][ \t]*\[")  # word by word: 春 [spring] [sleep]
+_COUNTED = re.compile(r"[\d×x][ ]?$")
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -29,11 +35,18 @@ def find(page: Page) -> Iterator[Candidate]:
     for start, end in page.terms:
         gap = _BETWEEN.match(page.text, end)
         bracket = page.bracket_after(gap.end() if gap else end)
-        if bracket is None or not holds_only_latin(page.text[bracket.open + 1 : bracket.close]):
+        if bracket is None or not _is_gloss(page, start, end, bracket):
             continue
         names = [piece for piece in pieces(page.text, bracket.open + 1, bracket.close) if piece.role == "latin"]
         if names and not _is_pronunciation(page.text[start:end], page.text[names[0].start : names[0].end]):
-            yield _candidate(page, start, end, names)
+            yield from _candidate(page, start, end, bracket, names)
+
+
+def _is_gloss(page: Page, start: int, end: int, bracket: Bracket) -> bool:
+    """Whether a bracket may hold a name of the characters before it, and they are no counted thing (4索) or verse."""
+    if not holds_only_latin(page.text[bracket.open + 1 : bracket.close]) or _VERSE.match(page.text, end):
+        return False
+    return end - start > 1 or _COUNTED.search(page.text, max(0, start - 2), start) is None
 
 
 def _is_pronunciation(han: str, english: str) -> bool:
@@ -41,31 +54,30 @@ def _is_pronunciation(han: str, english: str) -> bool:
     return len(han) == 1 and english.islower() and not english.isascii() and english.isalpha()
 
 
-def _candidate(page: Page, start: int, end: int, names: list[Piece]) -> Candidate:
-    english, *others = _inverted(page, start, end, names) or names
-    edge = han_start(page, start, end, page.text[english.start : english.end])
+def _candidate(page: Page, start: int, end: int, bracket: Bracket, names: list[Piece]) -> Iterator[Candidate]:
+    first, *others = _whole(page, start, end, names) or names
+    edge = han_start(page, start, end, page.text[first.start : first.end], bracket.close + 1)
+    floor, last = english_side(page, first.start, first.end)
+    if end - edge > _LONGEST_HAN or len(page.text[floor:last].split()) > _LONGEST_NAME:
+        return
     aliases = tuple(page.document.span(piece.start, piece.end) for piece in others)
-    return Candidate(
-        page.document.span(edge, end),
-        english.start,
-        english.end,
-        "han-first",
-        aliases,
-        exact=True,
-        loose=not has_han(page.text[max(0, edge - 1) : edge]),
-    )
+    yield Candidate(page.document.span(edge, end), floor, last, "han-first", aliases, exact=True, loose=True)
 
 
-def _inverted(page: Page, start: int, end: int, names: list[Piece]) -> list[Piece] | None:
-    """One name printed with a comma after the surname: 李勇 (Li, Yong)."""
+def _whole(page: Page, start: int, end: int, names: list[Piece]) -> list[Piece] | None:
+    """One name that was taken apart: at the comma after a surname (Li, Yong), at a stroke (From / Pickup)."""
     if len(names) != 2:
+        return None
+    whole = [Piece(names[0].start, names[1].end, "latin")]
+    between = page.text[names[0].end : names[1].start]
+    if between == " / ":
+        return whole
+    if "," not in between:
         return None
     from terms.romanize.align import align
 
-    whole = page.text[names[0].start : names[1].end]
-    alignment = align(whole.replace(",", " "), page.text[start:end])
-    is_one = alignment is not None and alignment.start == 0 and alignment.verdict == "full"
-    return [Piece(names[0].start, names[1].end, "latin")] if is_one and "," in whole else None
+    alignment = align(page.text[names[0].start : names[1].end].replace(",", " "), page.text[start:end])
+    return whole if alignment is not None and alignment.start == 0 and alignment.verdict == "full" else None
 
 
 PATTERN = Pattern(name="han-first", rank=60, find=find)

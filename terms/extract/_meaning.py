@@ -1,0 +1,78 @@
+"""Which characters render an English phrase by meaning: 基因 gene, 池 pool; by generic words and a dictionary."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from terms.tables import column, rows
+from terms.text.keys import han_key
+from terms.text.latin import letters, word_spans
+
+_WORD = re.compile("[a-z]{2,}")
+_STEM = 5  # letters that words of one family share: process, processing
+_ENDINGS = ("ies", "es", "s", "ing", "ed", "al", "ic", "ly")
+_SMALL = 4  # letters: shorter words are compared whole
+_LONGEST = 6  # characters of a word that a dictionary explains
+
+
+@lru_cache(maxsize=1024)
+def stems(english: str) -> frozenset[str]:
+    """The words that carry meaning, cut to what their family shares.
+
+    >>> sorted(stems("The Processing of Genes"))
+    ['gene', 'proce']
+    """
+    words = (english[start:end] for start, end in word_spans(english, 0, len(english)))
+    parts = (part for word in words for part in word.lower().replace("-", " ").split())
+    return frozenset(_stem(letters(part)) for part in parts if part not in column("function_words") and letters(part))
+
+
+@lru_cache(maxsize=4096)
+def rendered(han: str, english: str) -> frozenset[str]:
+    """The stems of `english` that the characters stand for, as one word or as words next to each other.
+
+    >>> sorted(rendered("基因池", "gene pool")), rendered("侷限", "gene pool")
+    (['gene', 'pool'], frozenset())
+    """
+    wanted, at = stems(english), 0
+    found: set[str] = set()
+    while wanted and at < len(han):
+        size, hits = _longest(han, at, wanted)
+        found |= hits
+        at += size
+    return frozenset(found)
+
+
+def _longest(han: str, at: int, wanted: frozenset[str]) -> tuple[int, frozenset[str]]:
+    """The longest word at an offset that renders something, else one character."""
+    for size in range(min(_LONGEST, len(han) - at), 0, -1):
+        hits = wanted & _stems_of(han[at : at + size])
+        if hits:
+            return size, hits
+    return 1, frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _stems_of(han: str) -> frozenset[str]:
+    from terms.romanize.readings.cedict import glosses
+
+    words = (word for gloss in glosses(han) for word in _WORD.findall(gloss.lower()))
+    return frozenset(map(_stem, (*words, *_generics().get(han_key(han), ()))))
+
+
+@cache
+def _generics() -> dict[str, tuple[str, ...]]:
+    """The English words of each generic word and qualifier."""
+    table: dict[str, tuple[str, ...]] = {}
+    for english, han, _kind in rows("generic_words"):
+        table[han_key(han)] = (*table.get(han_key(han), ()), *english.lower().split())
+    return table
+
+
+def _stem(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SMALL:
+            word = word.removesuffix(ending)
+            break
+    return word[:_STEM] if len(word) > _SMALL else word
