@@ -48,7 +48,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 
     page = Page(document)
     claimed: set[int] = set()
-    first = list(_settled(page, _candidates(page), claimed))
+    first = list(_claiming(page, _candidates(page), claimed))
     found = [mention for _, mention in first if mention]
     usual = _usual_patterns(found)
     again = (
@@ -56,11 +56,11 @@ def mentions(document: Document) -> tuple[Mention, ...]:
         for candidate, mention in first
         if mention is None and candidate.loose and candidate.pattern in usual
     )
-    found.extend(mention for _, mention in _settled(page, again, claimed) if mention)
+    found.extend(mention for _, mention in _claiming(page, again, claimed) if mention)
     return tuple(sorted(found, key=_order))
 
 
-def _settled(
+def _claiming(
     page: Page, candidates: Iterable[Candidate], claimed: set[int]
 ) -> Iterator[tuple[Candidate, Mention | None]]:
     """Each candidate whose characters nobody has claimed, with the mention that it shows, which claims them."""
