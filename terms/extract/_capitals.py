@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.extract._generics import stated_kind
-from terms.extract._titles import Bearer, without_titles
+from terms.extract._titles import Bearer, titles, without_titles
 from terms.tables import column, mapping
 from terms.text.han import han_only
 from terms.text.latin import APOSTROPHES
@@ -20,6 +20,13 @@ _AND = "及與与暨和"  # the characters say "and" themselves: 林業及自然
 _LONGEST_MODIFIER = 3  # words
 _NUMERAL = re.compile("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\ds?")
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?")  # the number of a heading: 2.1.3
+_NOT = {
+    "no": "無无不沒没",
+    "non": "非",
+    "not": "不非",
+    "without": "無无",
+}  # a negation that the characters begin with, too
 
 
 def capital_run(words: tuple[Word, ...], bearer: Bearer, han: str = "") -> tuple[Word, ...]:
@@ -35,13 +42,13 @@ def capital_run(words: tuple[Word, ...], bearer: Bearer, han: str = "") -> tuple
     start = len(words) - 1
     for index in range(len(words) - 2, -1, -1):
         word = words[index].text
-        if _is_owner(word) or _is_article_inside(words, index) or _comma_breaks(words, index + 1):
+        if _is_owner(words[index]) or _is_article_inside(words, index) or _comma_breaks(words, index + 1):
             break
         if is_name_word(word):
             start = index
         elif word not in mapping("name_connectors") or _breaks(words, index, han):
             break
-    return without_titles(_trim_start(words[start:]), bearer)
+    return without_titles(_trim_start(words[start:], han), bearer)
 
 
 def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
@@ -94,11 +101,12 @@ def is_name_word(word: str) -> bool:
     return word[0].isdigit() or any(char.isupper() for char in word)
 
 
-def _is_owner(word: str) -> bool:
+def _is_owner(word: Word) -> bool:
     """A possessive ends another name (Taipei's Daan District) unless such possessives name things (People's Daily)."""
-    if len(word) < 3 or not (word[-1] in APOSTROPHES or (word[-1] == "s" and word[-2] in APOSTROPHES)):
+    text = word.text
+    if word.named or len(text) < 3 or not (text[-1] in APOSTROPHES or (text[-1] == "s" and text[-2] in APOSTROPHES)):
         return False
-    return word.lower().rstrip(f"s{APOSTROPHES}") not in _possessives()
+    return text.lower().rstrip(f"s{APOSTROPHES}") not in _possessives()
 
 
 @cache
@@ -141,21 +149,21 @@ def _is_one_body(words: tuple[Word, ...], index: int) -> bool:
     by itself: neither an acronym nor closed by a generic word of its own (the Executive Yuan and the Control Yuan).
     """
     start = index
-    while start > 0 and is_name_word(words[start - 1].text) and not _is_owner(words[start - 1].text):
+    while start > 0 and is_name_word(words[start - 1].text) and not _is_owner(words[start - 1]):
         start -= 1
     left = words[start:index]
     if not 0 < len(left) <= _LONGEST_MODIFIER or start == 0:
         return False
-    is_governed = words[start - 1].text.lower() == "the" or _is_owner(words[start - 1].text)
+    is_governed = words[start - 1].text.lower() == "the" or _is_owner(words[start - 1])
     is_body = stated_kind(words[-1].text) in ("organization", "work")
     is_name = stated_kind(left[-1].text) is not None or left[-1].text.isupper()
     return is_governed and is_body and not is_name
 
 
-def _trim_start(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Without connectors and a year at the edge, and without the function word that opens a sentence."""
+def _trim_start(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
+    """Without connectors, years and section numbers at the edge, and the function word that opens a sentence."""
     start = 0
-    while start < len(words) and _is_outside(words, start):
+    while start < len(words) and _is_outside(words, start, han):
         start += 1
     if _is_group(words[start:]):
         start += 2 + (words[start + 2].text == "the")
@@ -166,17 +174,41 @@ def _trim_start(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _is_group(words: tuple[Word, ...]) -> bool:
     """People of a body at the start of a sentence: Students of the University of Taipei."""
-    if len(words) < 4 or not words[0].opens or words[1].text != "of":
+    if len(words) < 4 or not words[0].opens or words[1].text != "of" or not words[0].text.endswith("s"):
         return False
-    return words[0].text.endswith("s") and stated_kind(words[0].text) is None and stated_kind(words[-1].text) is None
+    of_body = stated_kind(words[-1].text)
+    if of_body == "organization" and words[2].text == "the":
+        return words[0].text.lower() in titles()
+    return stated_kind(words[0].text) is None and of_body is None
 
 
-def _is_outside(words: tuple[Word, ...], index: int) -> bool:
+def _is_outside(words: tuple[Word, ...], index: int, han: str) -> bool:
     word = words[index]
-    if _YEAR.fullmatch(word.text):
+    if _YEAR.fullmatch(word.text) or _SECTION.fullmatch(word.text) or not is_name_word(word.text):
         return True
-    if not is_name_word(word.text):
-        return True
-    is_function = word.text.lower() in column("function_words") and not (word.text.isupper() and len(word.text) > 1)
-    is_date = index + 1 < len(words) and words[index + 1].text.isdigit() and word.text != "The"
-    return is_function and word.opens and not is_date
+    low = word.text.lower()
+    if (
+        low not in column("function_words")
+        or not _is_opening(words, index)
+        or (word.text.isupper() and len(word.text) > 1)
+    ):
+        return False
+    return not _has_characters(words, index, han)
+
+
+def _is_opening(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a word opens its sentence or line, the number of a section aside."""
+    return words[index].opens or (
+        index > 0 and words[index - 1].opens and _SECTION.fullmatch(words[index - 1].text) is not None
+    )
+
+
+def _has_characters(words: tuple[Word, ...], index: int, han: str) -> bool:
+    """Whether the characters have a small word, too: Four Treasures 文房四寶, No Smoking Day 無菸日."""
+    word = words[index].text.lower()
+    kind = mapping("function_words")[word]
+    if kind == "number":
+        return _NUMERAL.search(han) is not None
+    if kind == "time":
+        return index + 1 < len(words) and words[index + 1].text[0].isdigit()
+    return han[:1] in _NOT.get(word, ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from terms.extract._brackets import CLOSING, OPENING
@@ -10,6 +11,7 @@ from terms.tables import column
 if TYPE_CHECKING:
     from terms.extract._page import Page
 
+_LEADS = re.compile(r"[ \t]*(?:[-*•+#>]+|\d{1,2}[.)、])[ \t]")  # what begins a heading or an item of plain text
 REACH = 240  # code points looked at to the left of a han
 _QUOTES = frozenset('"“”«»《》「」『』')
 _STOPS = frozenset(".!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a|\u2192=\t") | frozenset(OPENING + CLOSING) | _QUOTES
@@ -19,13 +21,15 @@ def clause_start(page: Page, floor: int, end: int) -> int:
     """The offset after the last stop before `end`: a sentence mark, a bracket, a quotation mark, a paragraph's edge.
 
     The full stop of an initial (C.C. Wei) or an abbreviation (Co., No.8) is no stop. A line break is one where the
-    text is not wrapped by hand.
+    text is not wrapped by hand, and before an item of a list.
     """
     text = page.text
     first = max(floor, end - REACH, text.rfind("\n\n", max(0, end - REACH), end) + 1)
     for index in range(end - 1, first - 1, -1):
         char = text[index]
-        if char == "\n" and not page.is_wrapped:
+        if char == "\n" and (not page.is_wrapped or _LEADS.match(text, index + 1)):
+            return index + 1
+        if char == "#" and text[index + 1 : index + 2].isspace():
             return index + 1
         if char in _STOPS and not _is_abbreviation(text, index):
             return index + 1

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract._clause import REACH, clause_start, starts_sentence
-from terms.tables import column
+from terms.tables import column, mapping
 from terms.text.latin import APOSTROPHES, word_spans
 
 if TYPE_CHECKING:
@@ -18,16 +18,28 @@ _POSSESSIVE = re.compile(rf"(?:[{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])$")
 _BLANK = re.compile(r"\s+$")
 _OPENERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "「", "』": "『", "》": "《"}
 _INSIDE_END = ",.，。 "  # American quotation: the comma stands inside the marks
+_QUOTATION = frozenset('“«"')
+_SINGLE = {"’": "‘", "'": "'"}
+# The noun after a quotation inside a name: “Formosa” Incident.
+_AFTER_QUOTATION = re.compile(r"[\"”’»] (?:[A-Z][\w-]*|[0-9]{1,4}| |of|and|the|for)+$")
+_LONGEST_QUOTATION = 40  # code points of a quotation inside a name
+# The scientific name of a species in the bracket that follows: Elliot's pheasant (Syrmaticus ellioti, 白頸長尾雉).
+_EPITHET = re.compile(r"\s*[(（]\s*[*_“\"]*[A-Z][a-z]+ (?P<epithet>[a-z]{4,})")
+_SHARED = 4  # letters of a person's name that begin the epithet made of it
 
 
 class Word(NamedTuple):
-    """A word of the window, in offsets of the text; what stood before it: a sentence's edge, a comma."""
+    """A word of the window, in offsets of the text; what stood before it: a sentence's edge, a comma.
+
+    `named`: a possessive that the name after it has, not its owner (Elliot's pheasant).
+    """
 
     start: int
     end: int
     text: str
     opens: bool = False
     comma: bool = False
+    named: bool = False
 
 
 class Window(NamedTuple):
@@ -48,6 +60,8 @@ def window(page: Page, floor: int, end: int) -> Window:
     text = page.text
     end = _without(_BLANK, text, floor, end)
     bare = _without(_POSSESSIVE, text, floor, end)
+    if bare < end and (_closes_single(text, floor, end) or _is_brand(text, floor, end)):
+        bare = end
     is_possessive = bare < end
     found = (
         _quotation(page, floor, bare)
@@ -58,11 +72,63 @@ def window(page: Page, floor: int, end: int) -> Window:
     return found._replace(possessive=is_possessive)
 
 
+def _closes_single(text: str, floor: int, end: int) -> bool:
+    """Whether the apostrophe at the end closes a quotation: the ‘three obediences’."""
+    opening = _SINGLE.get(text[end - 1])
+    if opening is None:
+        return False
+    begin = text.rfind(opening, max(floor, end - REACH), end - 1)
+    return (
+        begin >= 0
+        and not text[begin - 1 : begin].isalnum()
+        and text[begin + 1].isalnum()
+        and "\n\n" not in text[begin:end]
+    )
+
+
+def _is_brand(text: str, floor: int, end: int) -> bool:
+    """Whether the possessive at the end is a name itself: McDonald's."""
+    begin = max(floor, text.rfind(" ", 0, end) + 1)
+    return is_brand(text[begin:end])
+
+
+def is_brand(word: str) -> bool:
+    """Whether a possessive is the name of a firm.
+
+    >>> is_brand("McDonald’s"), is_brand("People's")
+    (True, False)
+    """
+    return mapping("name_possessives").get(word.lower().rstrip(f"s{APOSTROPHES}")) == "brand"
+
+
 def _clause(page: Page, floor: int, end: int) -> Window:
     # A bracket at the end belongs to the name: Journal of Y (Social Science Edition).
     last = page.bracket_before(end)
-    start = page.mark_start_before(clause_start(page, floor, last.open if last else end), end)
-    return Window(_words(page, start, end)[-LONGEST:], end)
+    begin = last.open if last else end
+    start = _over_quotation(page, floor, clause_start(page, floor, begin), begin)
+    start = page.mark_start_before(start, end)
+    words = _words(page, start, end)[-LONGEST:]
+    return Window(_species(page, words, end), end)
+
+
+def _over_quotation(page: Page, floor: int, start: int, end: int) -> int:
+    """The start of a clause, moved over a quotation that belongs to the name: the Kaohsiung “Formosa” Incident."""
+    text = page.text
+    if start - 1 <= floor or text[start - 1] not in _OPENERS or not _AFTER_QUOTATION.match(text, start - 1, end):
+        return start
+    opening = text.rfind(_OPENERS[text[start - 1]], max(floor, start - _LONGEST_QUOTATION), start - 1)
+    if opening < 0 or not text[opening + 1 : opening + 2].isupper():
+        return start
+    return clause_start(page, floor, opening)
+
+
+def _species(page: Page, words: tuple[Word, ...], end: int) -> tuple[Word, ...]:
+    """The words, the discoverer's possessive marked as a part of the name."""
+    found = _EPITHET.match(page.text, end)
+    if found is None:
+        return words
+    stem = found["epithet"][:_SHARED]
+    return tuple(word._replace(named=word.text.lower().startswith(stem)) for word in words)
 
 
 def _quotation(page: Page, floor: int, end: int) -> Window | None:
@@ -122,4 +188,6 @@ def _words(page: Page, start: int, end: int) -> tuple[Word, ...]:
 def _word(page: Page, begin: int, end: int, floor: int) -> Word:
     opens = begin <= floor + 1 and starts_sentence(page, begin)
     before = page.text[max(floor, begin - 3) : begin]
-    return Word(begin, end, page.text[begin:end], opens=opens, comma="," in before)
+    # A quotation mark before a word inside the window belongs to the name.
+    start = begin - 1 if begin > floor and before[-1:] in _QUOTATION else begin
+    return Word(start, end, page.text[begin:end], opens=opens, comma="," in before)
