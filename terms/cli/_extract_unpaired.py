@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _HEADER = ("han", "count", "reason", "note", "document", "line", "column", "context")
 _SHOWN = 5  # places of a reason in the table
 _HAN = 24  # columns
+_NOTE = 36  # columns
 
 
 class _Left(NamedTuple):
@@ -78,16 +79,26 @@ def _table(left: Sequence[_Left], room: int) -> Iterator[str]:
         found = groups.get(reason, [])
         if found:
             yield styled(f"{reason}: {_counts(found)}", "head")
-            # A line that says "and 1 more" would take the place of that one.
-            shown = found if len(found) == _SHOWN + 1 else found[:_SHOWN]
+            shown = _first_of_lines(found)
             yield from _places(shown, room)
             if len(found) > len(shown):
-                yield styled(f"  … and {len(found) - len(shown)} more", "dim")
+                yield styled(f"  … and {len(found) - len(shown):,} more", "dim")
 
 
 def _counts(found: Sequence[_Left]) -> str:
     characters = sum(each.run.count for each in found)
-    return f"{counted(len(found), 'run')}, {counted(characters, 'character')}"
+    runs, noun = ("run" if len(found) == 1 else "runs"), ("character" if characters == 1 else "characters")
+    return f"{len(found):,} {runs}, {characters:,} {noun}"
+
+
+def _first_of_lines(found: Sequence[_Left]) -> list[_Left]:
+    """The first run of each of the first lines; all of them where they are few."""
+    if len(found) <= _SHOWN + 1:
+        return list(found)
+    lines: dict[tuple[str, int], _Left] = {}
+    for each in found:
+        lines.setdefault((each.run.document, each.run.place.line), each)
+    return list(lines.values())[:_SHOWN]
 
 
 def _places(found: Sequence[_Left], room: int) -> Iterator[str]:
@@ -98,7 +109,7 @@ def _places(found: Sequence[_Left], room: int) -> Iterator[str]:
     names = [cut(one_line(each.run.han), _HAN) for each in found]
     widest, longest = max(map(width, places)), max(map(width, names))
     for each, place, han in zip(found, places, names, strict=True):
-        note = f"({one_line(each.run.note)})  " if each.run.note else ""
+        note = f"({cut(one_line(each.run.note), _NOTE)})  " if each.run.note else ""
         head = f"  {padded(place, widest)}  {padded(han, longest)}  {note}"
         reach = max(0, room - width(head + each.run.han) - 2) // 2
         yield cut(head + one_line(context(each.run, each.document, reach)), room)

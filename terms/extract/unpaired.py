@@ -84,10 +84,10 @@ def to_json(left: Unpaired, document: Document) -> dict[str, Any]:
 
 
 def context(left: Unpaired, document: Document, reach: int = _CONTEXT) -> str:
-    """What stands around the run on its line of the source, `reach` code points on either side."""
+    """What stands around the run on its line of the source: twice `reach` code points, half of them before it."""
     line, first = document.line_text(left.place.line), left.place.column - 1
     last = first + left.place.end - left.place.start
-    start, end = max(0, first - reach), min(len(line), last + reach)
+    start, end = max(0, first - reach), min(len(line), last + reach + max(0, reach - first))
     return f"{'…' if start else ''}{glossary_form(line[start:end])}{'…' if end < len(line) else ''}"
 
 
