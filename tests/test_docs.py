@@ -19,7 +19,10 @@ EACH_PAGE = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 COMMANDS = [name.removesuffix("_") for name in registry.modules("terms.cli")]
 EACH_COMMAND = pytest.mark.parametrize("name", COMMANDS)
 
-ARTICLE = 'One.\nThe bureau\'s director-general Hsu Maw-shin (許茂新) said "Hsu Mao-shin (許茂新)" on Friday.\n基隆港 is near.\n'
+ARTICLE = """One.
+The bureau's director-general Hsu Maw-shin (許茂新) said "Hsu Mao-shin (許茂新)" on Friday.
+基隆港 is near.
+"""
 SHOWN = {
     "Mention": ["extract", "a.txt", "--format", "jsonl"],
     "Characters left out": ["extract", "a.txt", "--unpaired"],
