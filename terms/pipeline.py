@@ -1,6 +1,6 @@
 """The one place that knows the order: read, extract, build, check.
 
-paths ─ readers ─▶ documents ─ extract ─▶ mentions ─ glossary ─▶ Glossary ─ checks ─▶ findings
+paths ─ readers ─▶ documents ─ extract ─▶ mentions ─ vote ─ glossary ─▶ Glossary ─ checks ─▶ findings
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from terms import readers
 from terms.engines import local
 from terms.errors import DocumentSkipped
-from terms.extract import mentions
+from terms.extract import mentions, vote
 from terms.model import Corpus, Document, Glossary, Mention
 
 if TYPE_CHECKING:
@@ -39,6 +39,12 @@ def articles(sources: Sequence[Source], jobs: int | None = None) -> Iterator[Out
     """Every document of the sources with its mentions, or why it was skipped, in the order of the sources."""
     for outcomes in local.run(read_source, sources, jobs):
         yield from outcomes
+
+
+def agreed(found: Sequence[Article]) -> tuple[Article, ...]:
+    """The articles with open edges of names moved to where most of the articles have them."""
+    voted = vote.agreed([(article.document, article.mentions) for article in found])
+    return tuple(Article(article.document, mentions) for article, mentions in zip(found, voted, strict=True))
 
 
 def read_source(source: Source) -> tuple[Outcome, ...]:

@@ -88,6 +88,8 @@ def read_inputs(paths: Sequence[str], settings: Settings, options: Mapping[str, 
 
     `options` are those that `reads_paths` adds to a command.
     """
+    from terms.pipeline import agreed
+
     kept: list[Article] = []
     skipped = False
     for outcome in _outcomes(paths, settings, options):
@@ -99,7 +101,7 @@ def read_inputs(paths: Sequence[str], settings: Settings, options: Mapping[str, 
     if paths and not kept and not skipped:
         warn(f"nothing to read in {', '.join(paths)}: no file with a known suffix")
     kept.sort(key=lambda article: article.document.name)
-    return Inputs(tuple(kept), DocumentSkipped.exit_code if skipped else 0)
+    return Inputs(agreed(kept), DocumentSkipped.exit_code if skipped else 0)
 
 
 def _outcomes(paths: Sequence[str], settings: Settings, options: Mapping[str, Any]) -> Iterator[Outcome]:
