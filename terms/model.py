@@ -55,7 +55,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What markup said about a stretch of text (emphasis, link, table cell, ruby …); `value` holds a ruby's reading."""
+    """What markup said about a stretch of text (emphasis, link, table cell, ruby …).
+
+    `value` holds a ruby's reading; for an item of a definition list it is "term" or "definition".
+    """
 
     name: MarkName
     start: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from terms.extract._candidate import Candidate
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
 
     from terms.extract._halves import Halves
     from terms.extract._page import Page
+    from terms.model import Span
 
+_DASH = re.compile(r"\s+[-–—]{1,2}\s+")
 _MOST = 0.5  # share of the blocks with characters that are halves, from which all of them are bilingual
 
 
@@ -28,8 +31,19 @@ def bilingual(page: Page, blocks: Iterable[tuple[int, int]], pattern: str) -> It
     is_usual = len(found) > 1 and len(found) > _MOST * len(with_han)
     for parts in found:
         if parts.firm or is_usual or not page.is_chinese or _fits(page, parts):
-            han = page.document.span(*parts.han)
-            yield Candidate(han, *parts.latin, pattern, exact=True, cues=(pattern,))
+            yield _candidate(page, parts, pattern)
+
+
+def _candidate(page: Page, parts: Halves, pattern: str) -> Candidate:
+    """Of two names with a dash between them the one next to the characters is the english: 李白 Li Bai – the poet."""
+    start, end = parts.latin
+    aliases: tuple[Span, ...] = ()
+    dashes = [dash.span() for dash in _DASH.finditer(page.text, start, end)]
+    if dashes and parts.han[0] < start:
+        aliases, end = (page.document.span(dashes[0][1], end),), dashes[0][0]
+    elif dashes:
+        aliases, start = (page.document.span(start, dashes[-1][0]),), dashes[-1][1]
+    return Candidate(page.document.span(*parts.han), start, end, pattern, aliases, exact=True, cues=(pattern,))
 
 
 def _fits(page: Page, parts: Halves) -> bool:

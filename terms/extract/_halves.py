@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from terms.tables import column
 from terms.text.han import HAN_CLASS
 
 _LATIN_LETTER = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
@@ -23,7 +24,7 @@ _ORDINAL = re.compile(r"第[〇零一二三四五六七八九十百千\d]+|[〇�
 _LONGEST = 140  # code points
 _LONGEST_HAN = 24  # code points
 _LONGEST_LATIN = 10  # words
-_SENTENCE = re.compile(r"[.!?;]\s|[!?]$|[a-z]\.$")
+_SENTENCE = re.compile(r"[.!?;]\s|[!?]$|[a-z]\.$|\d$|[)\]]$")
 
 
 class Halves(NamedTuple):
@@ -48,7 +49,10 @@ def halves(text: str, start: int, end: int) -> Halves | None:
     if found is None or _ORDINAL.match(found["han"]) or len(found["han"]) > _LONGEST_HAN:
         return None
     latin = found["latin"].rstrip()
-    if len(latin.split()) > _LONGEST_LATIN or _SENTENCE.search(latin):
+    words = latin.split()
+    # "Illustration of 畢昇" is a phrase, not two halves.
+    is_open = words[-1].lower() in column("function_words") and words[-1].islower()
+    if len(words) > _LONGEST_LATIN or _SENTENCE.search(latin) or is_open:
         return None
     begin = found.start("latin")
     return Halves((begin, begin + len(latin)), found.span("han"), bool(found["joint"].strip(" \t\xa0\u3000")))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from terms.readers._builder import OBJECT, Builder, OpenMark
 from terms.readers._tags import Token, tokens
+from terms.text.han import has_han
 
 if TYPE_CHECKING:
     from terms.categories import MarkName, PartName
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _WHITE = " \t\n\f\r"
 # A single blank between words stays in the run; everything else folds to one.
 _FOLD = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
+_ALTERNATIVE = re.compile(r"""\salt\s*=\s*(?:"(?P<double>[^"<>]*)"|'(?P<single>[^'<>]*)')""", re.IGNORECASE)
 # Far deeper than any page nests what has a role; it keeps hostile nesting linear.
 _REACH = 256
 
@@ -31,11 +33,12 @@ class Role:
     """What an element does.
 
     No tag that closes something outside of a `fenced` element reaches through it. A hidden element that `stands` for
-    something leaves `OBJECT` in its place.
+    something leaves `OBJECT` in its place. `value` says which of two things a mark means.
     """
 
     gap: str = ""
     mark: MarkName | None = None
+    value: str = ""
     part: PartName | None = None
     hidden: bool = False
     fenced: bool = False
@@ -46,7 +49,9 @@ _ROLES: dict[str, Role] = {
     **dict.fromkeys(("em", "i", "cite", "dfn", "var"), Role(mark="emphasis")),
     **dict.fromkeys(("strong", "b"), Role(mark="strong")),
     "a": Role(mark="link"),
-    **dict.fromkeys(("li", "dt", "dd"), Role(gap="\n", mark="item")),
+    "li": Role(gap="\n", mark="item"),
+    "dt": Role(gap="\n", mark="item", value="term"),
+    "dd": Role(gap="\n", mark="item", value="definition"),
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "title"), Role(gap="\n\n", mark="title", part="heading")),
     "blockquote": Role(gap="\n\n", mark="quote"),
     "table": Role(gap="\n\n", part="table", fenced=True),
@@ -154,6 +159,9 @@ class Elements:
             self.builder.line(*place)
             return
         self.builder.gap(_GAPS.get(name, ""))
+        if name == "img":
+            self._alternative(*place)
+            return
         if token.kind == "close":
             self.leave(name)
             return
@@ -161,6 +169,17 @@ class Elements:
             self._close(*_IMPLIED[name])
         if token.kind == "open" and name in _ROLES:
             self._open(name, place)
+
+    def _alternative(self, start: int, end: int) -> None:
+        """A picture's alternative text in characters is a caption; others stand for signs inside a line."""
+        found = _ALTERNATIVE.search(self.builder.source, start, end)
+        if found is None or not has_han(found.group()):
+            return
+        self.enter("img", Role(gap="\n", part="caption"))
+        begin, stop = found.span("double" if found["double"] is not None else "single")
+        for token in tokens(self.builder.source[begin:stop]):
+            self._text(token, begin + token.start, begin + token.end)
+        self.leave("img")
 
     def _open(self, name: str, place: tuple[int, int]) -> None:
         if name == "rt":
@@ -195,7 +214,7 @@ class Elements:
         if closed.mark and closed.name == "ruby":
             builder.drop(closed.mark)
         elif closed.mark:
-            builder.close(closed.mark)
+            builder.close(closed.mark, closed.role.value)
         if closed.role.part:
             builder.leave()
         if closed.role.mark in ("cell", "row"):

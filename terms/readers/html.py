@@ -1,6 +1,7 @@
 """HTML: what the page shows, without scripts, styles, navigation and code; ruby readings become marks.
 
-White space folds to one blank as in browsers. Alternative texts of pictures are attributes and left out.
+White space folds to one blank as in browsers. The alternative text of a picture is kept as a caption if it holds
+characters.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Markdown (CommonMark with tables, footnotes and alerts): the text without markup.
+"""Markdown (CommonMark with tables, footnotes, definition lists and alerts): the text without markup.
 
 Left out: front matter, code, link targets, comments, templates of site generators (`{{< figure >}}`, `{% raw %}`).
 Code inside a line leaves U+FFFC, so that the words around it are not taken for neighbors. HTML inside Markdown is read
@@ -40,6 +40,8 @@ _ROLES: dict[str, Role] = {
     "CodeBlock": Role(gap="\n\n", hidden=True, fenced=True),
     "List": Role(gap="\n", fenced=True),
     "Item": Role(gap="\n", mark="item", fenced=True),
+    "DefinitionListTitle": Role(gap="\n", mark="item", value="term", fenced=True),
+    "DefinitionListDefinition": Role(gap="\n", mark="item", value="definition", fenced=True),
     "FootnoteDefinition": Role(gap="\n\n", part="note", fenced=True),
     "Table": Role(gap="\n\n", part="table", fenced=True),
     "TableHead": Role(gap="\n", mark="row", fenced=True),
@@ -85,6 +87,7 @@ class _Markdown:
         options = (
             Options.ENABLE_TABLES
             | Options.ENABLE_FOOTNOTES
+            | Options.ENABLE_DEFINITION_LIST
             | Options.ENABLE_STRIKETHROUGH
             | Options.ENABLE_TASKLISTS
             | Options.ENABLE_HEADING_ATTRIBUTES

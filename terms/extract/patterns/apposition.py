@@ -32,10 +32,12 @@ _LONGEST_TRANSLATION = 12  # words
 def find(page: Page) -> Iterator[Candidate]:
     """A Han term after a Latin word on the same line."""
     previous = 0
+    items = {mark.start for mark in page.document.marks if mark.name == "item"}
     for start, end in page.terms:
         before = _BEFORE.search(page.text, max(previous, start - 8), start)
         # Inside a closed bracket it is the gloss pattern's; before kana it is Japanese text.
-        if before and _is_free(page, before.end("name"), start, end):
+        begins_item = start in items and "\n" in page.text[start - 2 : start]
+        if before and not begins_item and _is_free(page, before.end("name"), start, end):
             yield _candidate(page, previous, before.end("name"), start, end)
         previous = end
 
