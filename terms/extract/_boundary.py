@@ -12,8 +12,10 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract._capitals import capital_run, initials_run, lower_run
-from terms.extract._edge import Edge, confidence, unspelled
-from terms.extract._kind import bearer, kind_of
+from terms.extract._edge import Edge, confidence
+from terms.extract._kind import kind_of
+from terms.extract._person import bearer
+from terms.extract._relation import relation_of
 from terms.extract._sound_edge import sound_edge
 from terms.extract._titles import titles, without_titles
 from terms.extract._translation import translated
@@ -42,13 +44,14 @@ def resolve(page: Page, candidate: Candidate) -> Mention | None:
     if _JUNK.search(page.text, edge.start, edge.end):
         return None
     english = page.document.span(edge.start, edge.end)
+    edge = edge._replace(relation=relation_of(english.text, candidate.han.text, edge.relation, edge.systems))
     return Mention(
         document=page.document.name,
         english=english,
         han=candidate.han,
         aliases=_other(candidate.aliases, english),
         pattern=candidate.pattern,
-        kind=kind_of(page, english, candidate.han, edge.relation, found),
+        kind=kind_of(page, english, candidate.han, edge, found),
         relation=edge.relation,
         systems=edge.systems,
         confidence=confidence(edge.step),
@@ -65,32 +68,32 @@ def _edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
     if candidate.loose and not found.cue:
         return _loose(page, candidate, found)
     if found.quoted:
-        return _delimited(page, candidate, found)
-    return _by_form(page, candidate, found)
+        return _delimited(found)
+    return _by_form(candidate, found)
 
 
-def _by_form(page: Page, candidate: Candidate, found: Window) -> Edge | None:
+def _by_form(candidate: Candidate, found: Window) -> Edge | None:
     """The edge by initials, by markup, by capitals, by the phrase: what the words themselves show."""
     for alias in candidate.aliases:
         run = initials_run(found.words, alias.text) if alias.text.isupper() else ()
         if run:
-            return unspelled(page, candidate, run[0].start, found.end, "delimiter", f"initials:{alias.text}")
+            return Edge(run[0].start, found.end, "delimiter", (f"initials:{alias.text}",))
     whose = bearer(candidate.han.text)
     run = capital_run(found.words, whose, candidate.han.text)
     if found.cue and len(run) < len(found.words):
         run = without_titles(found.words, whose)
     if run:
         run = translated(found.words, run, candidate.han.text)
-        return unspelled(page, candidate, run[0].start, found.end, "capitals", found.cue or "capitals")
+        return Edge(run[0].start, found.end, "capitals", (found.cue or "capitals",))
     if found.words[-1].text in titles():
         return None  # "his brother 王珉": the title of a person, not the name
     phrase = lower_run(found.words, candidate.han.text)
     phrase = translated(found.words, phrase, candidate.han.text) if phrase else ()
-    return unspelled(page, candidate, phrase[0].start, found.end, "phrase", "phrase") if phrase else None
+    return Edge(phrase[0].start, found.end, "phrase", ("phrase",)) if phrase else None
 
 
-def _delimited(page: Page, candidate: Candidate, found: Window) -> Edge:
-    return unspelled(page, candidate, found.words[0].start, found.end, "delimiter", f"delimiter:{found.cue}")
+def _delimited(found: Window) -> Edge:
+    return Edge(found.words[0].start, found.end, "delimiter", (f"delimiter:{found.cue}",))
 
 
 def _loose(page: Page, candidate: Candidate, found: Window) -> Edge | None:
@@ -98,7 +101,7 @@ def _loose(page: Page, candidate: Candidate, found: Window) -> Edge | None:
     run = () if page.is_chinese else capital_run(found.words, bearer(candidate.han.text), candidate.han.text)
     if not run or candidate.han.start - found.end > 3 or (len(run) == 1 and run[0].opens):
         return None
-    return unspelled(page, candidate, run[0].start, found.end, "capitals", "capitals")
+    return Edge(run[0].start, found.end, "capitals", ("capitals",))
 
 
 def _exact(page: Page, candidate: Candidate) -> Edge:
@@ -112,7 +115,7 @@ def _exact(page: Page, candidate: Candidate) -> Edge:
     alignment = align(page.text[start : candidate.end], plain_han(candidate.han.text))
     if alignment is not None and alignment.start == 0:
         return Edge(start, candidate.end, alignment.verdict, alignment.cues, alignment.relation, alignment.systems)
-    return unspelled(page, candidate, start, candidate.end, "exact", "delimiter:bracket")
+    return Edge(start, candidate.end, "exact", ("delimiter:bracket",))
 
 
 def _other(aliases: tuple[Span, ...], english: Span) -> tuple[Span, ...]:

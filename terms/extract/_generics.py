@@ -51,6 +51,24 @@ def stated_kind(english: str) -> Kind | None:
     return next(iter(kinds)) if len(kinds) == 1 else None
 
 
+def renders(english: str, han: str) -> bool:
+    """Whether a rendering of an English word, generic or qualifier, stands anywhere in the characters.
+
+    >>> renders("airways", "長榮航空"), renders("computer", "廣達")
+    (True, False)
+    """
+    key = han_key(han)
+    return any(part in key for part in _renderings().get(english, ()))
+
+
+@cache
+def _renderings() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for english, han, _kind in rows("generic_words"):
+        table[english.lower()] = (*table.get(english.lower(), ()), han_key(han))
+    return table
+
+
 @cache
 def _all() -> tuple[Generic, ...]:
     """Every generic word; a qualifier (East 東) says nothing about the kind."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from terms.extract._capitals import capital_run
 from terms.extract._edge import Edge
 from terms.extract._generics import is_generic_of
-from terms.extract._kind import bearer
+from terms.extract._person import bearer
 from terms.extract._titles import title_end
 from terms.tables import column
 from terms.text.han import han_only

@@ -1,0 +1,89 @@
+"""Closed classes of names, whose kind no spelling changes: dynasties, peoples, rulers, the cycle of sixty."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, cast
+
+from terms.extract._titles import titles
+from terms.tables import column, mapping, rows
+from terms.text.keys import han_key
+
+if TYPE_CHECKING:
+    from terms.categories import Kind
+
+_STEMS = frozenset("甲乙丙丁戊己庚辛壬癸")
+_BRANCHES = frozenset("子丑寅卯辰巳午未申酉戌亥")
+_RULERS = "帝宗祖"  # emperor, ancestor: what the names of emperors end with
+# Genus and species: Leontopodium nivale.
+_BINOMIAL = re.compile(
+    r"[A-Z][a-z]{3,}(?:um|us|a|is|ia|os|on|es|ix|ys) [a-z]{3,}(?:um|us|a|is|i|ii|ae|ense|ensis|e|ans|ens)"
+)
+
+
+@lru_cache(maxsize=16384)
+def settled_kind(english: str, han: str) -> Kind | None:
+    """The kind of a member of a closed class, None for other names. A ruler's title is part of a person's name.
+
+    >>> settled_kind("Emperor Wu of Han", "漢武帝"), settled_kind("Tang", "唐朝"), settled_kind("Taipei", "台北")
+    ('person', 'other', None)
+    """
+    first, *others = english.lower().split()
+    if (others and first in column("sovereign_titles")) or is_ruler(han):
+        return "person"
+    if is_sexagenary(han) or is_scientific(english) or english.lower() in titles():
+        return "term"
+    return "other" if is_people(han) else cast("Kind | None", mapping("settled_kinds").get(han_key(han)))
+
+
+def is_people(han: str) -> bool:
+    """Whether the characters name a people.
+
+    >>> is_people("阿美族"), is_people("客家"), is_people("貴族")
+    (True, True, False)
+    """
+    name = han_key(han).removesuffix("群")
+    return _classes().get(name) == "people" or (len(name) > len("民族") and name.endswith("族"))
+
+
+def is_ruler(han: str) -> bool:
+    """Whether the characters are an emperor's: a dynasty and the name in its temple, or an era.
+
+    >>> is_ruler("唐太宗"), is_ruler("漢武帝"), is_ruler("光緒帝"), is_ruler("關帝")
+    (True, True, True, False)
+    """
+    if han[-1:] not in _RULERS:
+        return False
+    name = han_key(han)[:-1]
+    dynasties = (_classes().get(name[:size]) for size in (1, 2) if size < len(name))
+    return any(kind == "dynasty" for kind in dynasties) or _classes().get(name) in ("era", "emperor")
+
+
+def is_sexagenary(han: str) -> bool:
+    """Whether the characters name a day or a year of the cycle of sixty, or a part of it.
+
+    >>> is_sexagenary("甲子"), is_sexagenary("丙"), is_sexagenary("子丑")
+    (True, True, False)
+    """
+    stem, branch = han[:1], han[1:]
+    return (stem in _STEMS and (not branch or branch in _BRANCHES)) or (stem in _BRANCHES and not branch)
+
+
+def is_scientific(english: str) -> bool:
+    """Whether a name is the Latin one of a species.
+
+    >>> is_scientific("Leontopodium nivale"), is_scientific("Taipei basin")
+    (True, False)
+    """
+    return _BINOMIAL.fullmatch(english) is not None
+
+
+def is_known_place(han: str) -> bool:
+    """Whether the characters are a place that has an English name of its own: 哈爾濱 Harbin, 北京 Peking."""
+    return han in column("postal_places") or han in column("exonyms")
+
+
+@cache
+def _classes() -> dict[str, str]:
+    return {han: name for han, _kind, name in rows("settled_kinds")}

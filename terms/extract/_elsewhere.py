@@ -1,0 +1,43 @@
+"""Names from Japan, Korea and Vietnam: their characters are spelled by other sounds than those of China."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from terms.tables import rows
+from terms.text.keys import han_key
+from terms.text.latin import letters
+
+_SYSTEMS = frozenset({"japanese", "korean", "vietnamese"})
+_LONGEST = 6  # characters of a Japanese name
+
+
+def is_from_elsewhere(systems: tuple[str, ...]) -> bool:
+    """Whether only the sounds of Japan, Korea or Vietnam explain a spelling.
+
+    >>> is_from_elsewhere(("japanese",)), is_from_elsewhere(("pinyin", "korean")), is_from_elsewhere(())
+    (True, False, False)
+    """
+    return bool(systems) and _SYSTEMS.issuperset(systems)
+
+
+def has_japanese_surname(english: str, han: str) -> bool:
+    """Whether the characters begin with a surname of Japan that a word of the english spells.
+
+    >>> has_japanese_surname("Yayoi Kusama", "草間彌生"), has_japanese_surname("Green Island", "綠島")
+    (True, False)
+    """
+    if " " not in english or not 1 < len(han) <= _LONGEST:
+        return False
+    readings = [reading for size in (1, 2, 3) if size < len(han) for reading in _surnames().get(han[:size], ())]
+    return bool(readings) and any(letters(word) in readings for word in english.split())
+
+
+@cache
+def _surnames() -> dict[str, tuple[str, ...]]:
+    """The readings of every surname, in all its forms."""
+    found: dict[str, tuple[str, ...]] = {}
+    for han, readings, forms in rows("japanese_surnames"):
+        for form in (han, han_key(han), *forms.split()):
+            found[form] = (*found.get(form, ()), *readings.split())
+    return found

@@ -1,0 +1,145 @@
+"""How an english and its characters belong together: by sound, by meaning, by both, as two names of one thing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from terms.extract._classes import is_people, is_scientific
+from terms.extract._elsewhere import has_japanese_surname, is_from_elsewhere
+from terms.extract._generics import generics_of, is_generic_of, renders, stated_kind
+from terms.extract._person import is_by_sound, is_spelled_person, may_be_person, without_title
+from terms.extract._spelled import has_tones, spelled
+from terms.tables import column
+from terms.text.han import han_only
+from terms.text.keys import plain_han
+from terms.text.mask import DOTS
+
+if TYPE_CHECKING:
+    from terms.categories import Relation
+    from terms.extract._spelled import Spelled
+
+_ACRONYM = re.compile(r"(?=.?[A-Z&./\-]*[A-Z])[A-Z][A-Z0-9&./\-]{1,9}")
+_CODE = re.compile(r"[A-Za-z]{1,2}-?[0-9]{1,4}")  # J1, Z1: a sign that stands for nothing of the characters
+_COMPANY = re.compile(r"\b(?:Co|Corp|Inc|Ltd|Holdings?|Plc|Company|Corporation)\b\.?")
+_ENGLISH_BY_NOW = frozenset({"taiwan", "hong", "kong"})  # spelled by sound, and the English names of the places
+_MOST = 0.7  # of the words and of the characters of a transliteration
+_FEW_WORDS = 0.2
+_FEW_CHARACTERS = 0.3
+
+
+@lru_cache(maxsize=16384)
+def relation_of(english: str, han: str, aligned: Relation, systems: tuple[str, ...]) -> Relation:
+    """The relation of a pair; `aligned` and `systems` say what the alignment found, "translation" for nothing.
+
+    >>> relation_of("Emperor Taizong of the Song Dynasty", "宋太宗", "translation", ())
+    'mixed'
+    >>> relation_of("Taiwan Stock Exchange", "台灣證券交易所", "mixed", ("pinyin",))
+    'translation'
+    >>> relation_of("Ishihara Shintaro", "石原慎太郎", "transliteration", ("japanese",))
+    'other'
+    """
+    if is_from_elsewhere(systems) or not column("japanese_forms").isdisjoint(han):
+        return "other"
+    if aligned in ("translation", "mixed"):
+        return _by_form(english, han) or _by_parts(english, plain_han(han), aligned)
+    first = english.partition(" ")[0]
+    if aligned == "transliteration":
+        if _ends_translated(english, han):
+            return "mixed"
+        is_western = english.count(" ") > 1 and first.lower() in column("first_names")
+        return "western-name" if is_western and may_be_person(han) else aligned
+    # Both syllables of a given name: Chen-Ning Yang; a western one with a hyphen is in the table.
+    is_spelled = aligned == "western-name" and "-" in first[2:-2] and first.lower() not in column("first_names")
+    return "transliteration" if is_spelled else aligned
+
+
+def _ends_translated(english: str, han: str) -> bool:
+    """Whether the last word is the generic that the characters end with: Dàtǒng almanac 大統曆."""
+    last = english.rpartition(" ")[2]
+    return last.islower() and is_generic_of(last, han)
+
+
+def _by_form(english: str, han: str) -> Relation | None:
+    if _CODE.fullmatch(english) or is_scientific(english) or has_japanese_surname(english, han):
+        return "other"
+    if is_spelled_person(english, han):
+        return "transliteration"
+    if _ACRONYM.fullmatch(english):
+        return "acronym"
+    is_foreign = any(dot in han for dot in DOTS) and english[:1].isupper() and ":" not in english
+    return "foreign-name" if is_foreign else None
+
+
+def _by_parts(english: str, han: str, aligned: Relation) -> Relation:
+    if is_people(han):
+        return _of_people(english, han)
+    parts = spelled(english, han)
+    if parts.by_sound:
+        return _partly(parts, len(han), aligned)
+    if english[:1].isupper() and _is_foreign(english, han):
+        return "foreign-name"
+    if _is_part_foreign(english, han):
+        return "mixed"
+    return "other" if _is_other_name(english, han) else aligned
+
+
+def _of_people(english: str, han: str) -> Relation:
+    """A people's own name, spelled or rendered by sound, or a translation (Plains peoples 平埔族)."""
+    stem = han.removesuffix("群").removesuffix("族").removesuffix("人")
+    names = english.split("/")
+    is_heard = bool(spelled(english, stem).by_sound) or any(_sounds_like(name, stem) for name in names)
+    is_own = is_heard and " " not in english
+    return "transliteration" if is_own else "translation"
+
+
+def _partly(parts: Spelled, length: int, aligned: Relation) -> Relation:
+    """The relation of a name of which some words spell characters."""
+    words = len(parts.by_sound) + len(parts.by_meaning)
+    if _ENGLISH_BY_NOW.issuperset(parts.by_sound) and parts.by_meaning:
+        return "translation"
+    is_most = parts.characters > _MOST * length and len(parts.by_sound) > _MOST * words
+    if is_most or _is_all_sound(parts, length):
+        return "transliteration"
+    few = parts.characters < _FEW_CHARACTERS * length or len(parts.by_sound) < _FEW_WORDS * words
+    return "translation" if few and aligned != "mixed" else "mixed"
+
+
+def _is_all_sound(parts: Spelled, length: int) -> bool:
+    """Whether the words that spell nothing have no characters (Tamsui District 淡水), or are pinyin (táng cháo 唐)."""
+    generics = (stated_kind(word) in ("place", "organization") for word in parts.by_meaning)
+    if parts.characters == length and all(generics):
+        return True
+    return bool(parts.by_meaning) and all(map(has_tones, parts.by_meaning)) and any(map(has_tones, parts.by_sound))
+
+
+def _is_foreign(english: str, han: str) -> bool:
+    """Whether the characters render the sound of the whole name, or of the last name alone: Donald Trump 川普."""
+    han = without_title(han)
+    if english.partition(" ")[0].lower() in column("first_names") and may_be_person(han):
+        return True  # the Chinese name that a foreigner took
+    if not is_by_sound(han):
+        return False
+    return any(_sounds_like(part, han_only(han)) for part in (english, english.rsplit(maxsplit=1)[-1]))
+
+
+def _is_part_foreign(english: str, han: str) -> bool:
+    """Whether the characters before the generic render the words before it: Foxconn Technology Group 富士康科技集團."""
+    name = english.partition(" ")[0]
+    for generic in generics_of(han):
+        if f" {generic.english}" in english.lower():
+            stem = han[: -len(generic.han)]
+            return any(is_by_sound(stem[:size]) and _sounds_like(name, stem[:size]) for size in range(len(stem), 1, -1))
+    return False
+
+
+def _sounds_like(english: str, han: str) -> bool:
+    from terms.romanize.align.sound import ENOUGH, sound_score
+
+    return sound_score(english, han) >= ENOUGH
+
+
+def _is_other_name(english: str, han: str) -> bool:
+    """Whether a company has two names: none of its English words is rendered (Quanta Computer Inc 廣達)."""
+    return _COMPANY.search(english) is not None and not any(renders(word, han) for word in english.lower().split())

@@ -1,0 +1,126 @@
+"""The kind that a name states by its words: its head noun, the generic that ends its characters, a person's form."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from terms.extract._classes import is_known_place
+from terms.extract._context import kind_of_noun
+from terms.extract._generics import Generic, generics_of
+from terms.extract._person import is_named_person, may_be_person
+from terms.text.keys import han_key
+
+if TYPE_CHECKING:
+    from terms.categories import Kind, Relation
+
+_PREPOSITION = re.compile(r" (?:of|for|in|at|on|by|to|from) ")
+_NUMBER = re.compile(r"(?: (?:No\.? ?)?[0-9IVX]+| \([^()]*\))+$")
+_COMPANY = re.compile(r" (?:Co|Corp|Inc|Ltd|Plc|Company|Corporation|Holdings?)\.?$")
+_STATED_BY_HAN = ("place", "work", "organization")
+_WORD = 2  # characters of most words
+
+
+@lru_cache(maxsize=16384)
+def kind_by_words(english: str, han: str, relation: Relation, systems: tuple[str, ...]) -> Kind | None:
+    """The kind that the name itself states, None where it states none.
+
+    >>> kind_by_words("Sioulin Township", "秀林鄉", "mixed", ()), kind_by_words("mung bean", "綠豆", "translation", ())
+    ('place', 'term')
+    """
+    if english.islower():
+        return "term"
+    if is_company(english):
+        return "organization"
+    generics = tuple(generics_of(han))
+    head = _head(english)
+    return (
+        _rendered(head, generics)
+        or (_spelled_with_noun(head, han, relation) if " " in english else None)
+        or ("person" if is_named_person(english, han, relation, systems) else None)
+        or _by_either(english, han, relation, systems)
+    )
+
+
+def is_company(english: str) -> bool:
+    """Whether a name ends with what the law of companies calls them.
+
+    >>> is_company("Realtek Semiconductor Corp"), is_company("Realtek")
+    (True, False)
+    """
+    return _COMPANY.search(english) is not None
+
+
+def kind_by_characters(han: str) -> Kind | None:
+    """The kind that the longest generic at the end of the characters alone states.
+
+    >>> kind_by_characters("開源軟體"), kind_by_characters("國家圖書館"), kind_by_characters("巧克力")
+    ('term', 'organization', None)
+    """
+    generics = tuple(generics_of(han))
+    longest = [generic for generic in generics if len(generic.han) == len(generics[0].han)]
+    kinds = {kind_of_noun(generic.english) or generic.kind for generic in longest}
+    return kinds.pop() if len(kinds) == 1 and len(han_key(han)) > len(longest[0].han) else None
+
+
+def is_common_word(han: str, systems: tuple[str, ...]) -> bool:
+    """Whether the dictionary has the characters as a word and as no name: words are cited in pinyin."""
+    if "pinyin" not in systems or is_known_place(han):
+        return False
+    from terms.romanize.readings import cedict
+
+    return cedict.is_word(han) and not cedict.is_name(han)
+
+
+def _head(english: str) -> str:
+    """The words up to the head noun: Ministry of Justice, Provincial Highway No. 9."""
+    bare = _NUMBER.sub("", english)
+    return _PREPOSITION.split(bare, maxsplit=1)[0].lower().rstrip(".")
+
+
+def _noun(head: str) -> Kind | None:
+    """The kind that the last word states; jobs end names of plays, bands and shops."""
+    kind = kind_of_noun(head.rpartition(" ")[2])
+    return None if kind == "person" else kind
+
+
+def _rendered(head: str, generics: tuple[Generic, ...]) -> Kind | None:
+    """The kind of a generic word that ends both, the longest first; what the noun states by itself goes before."""
+    for generic in generics:
+        if f" {head}".endswith(f" {generic.english}"):
+            return (None if " " in generic.english else _noun(generic.english)) or generic.kind
+    return None
+
+
+def _spelled_with_noun(head: str, han: str, relation: Relation) -> Kind | None:
+    """The kind of a spelled name with an English noun, which has no characters: Tamsui District 淡水."""
+    stated = _noun(head) if relation == "transliteration" and not may_be_person(han) else None
+    return stated if stated in _STATED_BY_HAN else None
+
+
+def _by_either(english: str, han: str, relation: Relation, systems: tuple[str, ...]) -> Kind | None:
+    """The kind that the last characters state where they are spelled, the head noun otherwise."""
+    generics = tuple(generics_of(han))
+    if relation == "transliteration":
+        is_word = len(han) == _WORD and is_common_word(han, systems)  # 江湖 is no lake
+        return "term" if is_word else _by_characters(han)
+    inside = (_noun(_head(english)) if " " in english else None) or _inside(english, generics, han)
+    is_long = bool(generics) and (len(generics[0].han) > 1 or generics[0].kind == "organization")
+    return inside or (_by_characters(han) if is_long else None)
+
+
+def _inside(english: str, generics: tuple[Generic, ...], han: str) -> Kind | None:
+    """The kind of a generic word anywhere in the english that ends the characters: Lake Biwa 琵琶湖."""
+    words = f" {english.lower()} "
+    size = len(han_key(han))
+    found = (generic.kind for generic in generics if f" {generic.english} " in words and size > len(generic.han))
+    return next(found, None)
+
+
+def _by_characters(han: str) -> Kind | None:
+    """The kind that the last characters state where it is one that they can: 史記, 雲巖寺, 三民書局."""
+    kind = kind_by_characters(han)
+    if kind == "organization" and len(han) == _WORD:
+        return None  # 新店 is no shop
+    return kind if kind in _STATED_BY_HAN else None
