@@ -1,0 +1,136 @@
+"""Templates of wikitext as they stand in raw text.
+
+Finds: `'''Zeng Guofan''' ({{zh|t=曾國藩|s=曾国藩|p=Zēng Guófān}})`, `[[TSMC]] ({{lang|zh-hant|台積電}})`, fields of
+an infobox (`name = Kaohsiung | native_name = 高雄市`), a cited work with its translation (`|title=史記|trans-title=…`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.extract import Pattern
+from terms.extract._candidate import Candidate
+from terms.extract._templates import Parameter, Template, templates
+from terms.tables import mapping
+from terms.text.han import HAN_CLASS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.extract._page import Page
+    from terms.model import Span
+
+_HAN = re.compile(rf"[{HAN_CLASS}](?:[{HAN_CLASS}·‧・]*[{HAN_CLASS}])?")
+_LANG = re.compile(r"(?:zh|yue|nan|hak|wuu|lzh|cmn)\b", re.IGNORECASE)
+_LANG_ZH = re.compile(r"(?:zh|lang-(?:zh|yue|nan|hak|wuu|lzh|cmn))\b", re.IGNORECASE)
+_OPENING = re.compile(r"\((?P<inside>[^()\n]{0,60})$")
+_LABEL = re.compile(
+    r"(?:[A-Za-z]+ )?(?:Chinese|Mandarin|name|characters?|Cantonese|Hokkien|Hakka)\s*[:：]\s*$", re.IGNORECASE
+)
+_BOLD = re.compile(r"(?P<mark>'{2,5})(?P<name>[^'\n](?:[^\n]{0,98}?[^'\n])?)(?P=mark)\s*$")
+_LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?(?P<name>[^\[\]|\n]{1,100})\]\]\s*$")
+_REACH = 200  # code points
+_CITED = ("title", "chapter", "work", "journal", "publisher")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff][^\n{}<>|=\\[\\]]{0,150}")
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """The templates that say what something is called in Chinese."""
+    if "{{" not in page.text:
+        return
+    for template in templates(page.text):
+        if not page.has_han(template.start, template.end):
+            continue
+        if template.name.startswith(("cite ", "citation")):
+            yield from _cited(page, template)
+        elif template.name.startswith(("infobox", "chinese")):
+            yield from _infobox(page, template)
+        else:
+            yield from _beside(page, template)
+
+
+def _beside(page: Page, template: Template) -> Iterator[Candidate]:
+    """The characters of `zh` and `lang` with the English before the template, or before its bracket."""
+    values = _values(page, template)
+    if not values:
+        return
+    opening = _OPENING.search(page.text, max(0, template.start - _REACH), template.start)
+    before = opening.start() if opening else template.start
+    if not opening and not page.text[max(0, before - 3) : before].endswith((" ", "'", "]")):
+        return
+    label = None if opening else _LABEL.search(page.text, max(0, before - 40), before)
+    if label:
+        return  # a label opens a field or a sentence: nothing before it is the name
+    start, end, is_exact = _english(page, before)
+    aliases = _english_values(page, template)
+    for han in values:
+        yield Candidate(
+            han, start, end, "wikitext", aliases, exact=is_exact, loose=not (opening or is_exact), cues=("template",)
+        )
+
+
+def _english(page: Page, before: int) -> tuple[int, int, bool]:
+    """Where the English before an offset stands, and whether markup gives both of its edges."""
+    floor = max(0, before - _REACH)
+    bold = _BOLD.search(page.text, floor, before)
+    floor, end = bold.span("name") if bold else (floor, before)
+    link = _LINK.search(page.text, floor, end)
+    if link:
+        return (*link.span("name"), True)
+    start = max(floor, *(page.text.rfind(sign, floor, end) + len(sign) for sign in ("\n", "]]", "}}", ">", '"')))
+    return start, end, bold is not None and start == floor
+
+
+def _values(page: Page, template: Template) -> tuple[Span, ...]:
+    """The characters that a `zh` or `lang` template gives."""
+    wanted: list[Parameter] = []
+    if template.name == "lang" and len(template.parameters) > 1:
+        language, value = template.parameters[:2]
+        wanted = [value] if _LANG.match(page.text, language.start, language.end) else []
+    elif _LANG_ZH.fullmatch(template.name) or template.name.startswith("lang-zh"):
+        keys = mapping("wikitext_keys")
+        wanted = [one for one in template.parameters if one.key.isdecimal() or keys.get(one.key) == "han"]
+    return tuple(han for one in wanted if (han := _han(page, one)))
+
+
+def _english_values(page: Page, template: Template) -> tuple[Span, ...]:
+    """What a template itself gives in Latin letters."""
+    keys = mapping("wikitext_keys")
+    wanted = (one for one in template.parameters if keys.get(one.key) == "english")
+    return tuple(page.document.span(one.start, one.end) for one in wanted if _is_latin(page, one))
+
+
+def _infobox(page: Page, template: Template) -> Iterator[Candidate]:
+    """The native name of an infobox with its name."""
+    keys = mapping("wikitext_keys")
+    names = [one for one in template.parameters if keys.get(one.key) == "english" and _is_latin(page, one)]
+    for one in template.parameters if names else ():
+        han = _han(page, one) if keys.get(one.key) == "han" else None
+        if han:
+            yield Candidate(han, names[0].start, names[0].end, "wikitext", exact=True, cues=(f"infobox:{one.key}",))
+
+
+def _cited(page: Page, template: Template) -> Iterator[Candidate]:
+    """The title of a cited work with its translation."""
+    fields = {one.key.replace("_", "-"): one for one in template.parameters}
+    for name in _CITED:
+        original = fields.get(f"script-{name}") or fields.get(name)
+        translated = fields.get(f"trans-{name}")
+        han = _han(page, original) if original and translated and _is_latin(page, translated) else None
+        if han and translated:
+            yield Candidate(han, translated.start, translated.end, "wikitext", exact=True, cues=(f"cited:{name}",))
+
+
+def _han(page: Page, value: Parameter) -> Span | None:
+    """The first name in characters of a value; a sentence is none."""
+    found = _HAN.search(page.text, value.start, value.end)
+    rest = page.text[value.start : value.end]
+    return page.document.span(*found.span()) if found and not re.search("[，。；！？]", rest) else None
+
+
+def _is_latin(page: Page, value: Parameter) -> bool:
+    return bool(_LATIN.fullmatch(page.text, value.start, value.end)) and not page.has_han(value.start, value.end)
+
+
+PATTERN = Pattern(name="wikitext", rank=10, find=find)
