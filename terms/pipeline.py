@@ -56,6 +56,15 @@ def read_source(source: Source) -> tuple[Outcome, ...]:
     return tuple(outcome(document) for document in documents)
 
 
+def read_bytes(data: bytes, name: str, *, encoding: str | None = None) -> tuple[Outcome, ...]:
+    """The articles of bytes that have no file; the suffix of `name` decides on the format."""
+    try:
+        documents = readers.read_text(data, name, encoding=encoding)
+    except DocumentSkipped as skipped:
+        return (skipped,)
+    return tuple(outcome(document) for document in documents)
+
+
 def outcome(document: Document | DocumentSkipped) -> Outcome:
     """A document with its mentions; why it was skipped stays as it is."""
     if isinstance(document, DocumentSkipped):

@@ -121,15 +121,11 @@ def _outcomes(paths: Sequence[str], settings: Settings, options: Mapping[str, An
 
 
 def _standard_input(name: str, encoding: str | None) -> Iterator[Outcome]:
-    from terms import pipeline, readers
+    from terms import pipeline
 
     try:
-        documents = readers.read_text(typed(), name, encoding=encoding)
-    except DocumentSkipped as skipped:
-        yield skipped
-        return
+        data = typed()
     except OSError as error:
         yield DocumentSkipped("E-PATH", f"{name}: {error.strerror}; give it a text")
         return
-    for document in documents:
-        yield pipeline.outcome(document)
+    yield from pipeline.read_bytes(data, name, encoding=encoding)

@@ -27,7 +27,8 @@ def load(path: Path) -> bytes:
     try:
         _refuse_special(path)
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            # Without a size, read allocates what the file has; with one, all of that first.
+            data = file.read() if os.fstat(file.fileno()).st_size <= MAX_BYTES else file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise DocumentSkipped("E-PATH", f"{shown(path)}: {reason}; check the path and its permissions") from error

@@ -17,6 +17,10 @@ HAN_CLASS = (
 )
 """The inside of a character class that matches one Han character."""
 
+_SHORT = 1_000  # code points, below which the class is looked for at once
+_LEADS = tuple(bytes([lead]) for lead in range(0xE3, 0xEA))  # U+3000 to U+9FFF
+# Radicals, compatibility ideographs, the planes of the extensions: their first byte is that of “ ” ， and 😀 too.
+_RARE_LEADS = (re.compile(rb"\xe2[\xba-\xbf]"), re.compile(rb"\xef[\xa4-\xab]"), re.compile(rb"\xf0[\xa0-\xbf]"))
 _HAN = re.compile(f"[{HAN_CLASS}]")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HAN_RUN = re.compile(f"[{HAN_CLASS}]+")
@@ -28,7 +32,15 @@ def has_han(text: str) -> bool:
     >>> has_han("TSMC (台積電)"), has_han("ㄊㄞˊ カナ")
     (True, False)
     """
-    return _HAN.search(text) is not None
+    if text.isascii():
+        return False
+    return (len(text) <= _SHORT or _may_hold_han(text)) and _HAN.search(text) is not None
+
+
+def _may_hold_han(text: str) -> bool:
+    """Whether a lead byte of Han stands in the text's UTF-8: looking for one byte is much faster than for a class."""
+    data = text.encode("utf-8", "surrogatepass")
+    return any(lead in data for lead in _LEADS) or any(rare.search(data) for rare in _RARE_LEADS)
 
 
 def is_han(text: str) -> bool:
