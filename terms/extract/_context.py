@@ -15,15 +15,14 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
 
 _REACH = 120  # code points
-_NOUN = re.compile(r"(?:^|[^\w-])(?P<noun>[a-z]{3,})(?: (?:called |named |titled )?[\"“”‘'*_《]{0,4}|\n)$")
-# The bracket closes, then a verb or a comma, an article, and the words that say what it is.
+_OPENING = "\"“”‘'*_《"
+_NAMED = ("called", "named", "titled")
+# After the bracket: a verb or a comma, an article, and the words that say what it is.
 _DEFINED = re.compile(
-    r"[^()（）\n]{0,100}[)）]?[*_\"”’]{0,3}"
-    r"(?:,? (?:is|was|are|were) (?:an?|the|one of the)|, an?) (?P<what>[A-Za-z][\w ’'-]{2,80})"
+    r"[*_\"”’]{0,3}(?:,? (?:is|was|are|were) (?:an?|the|one of the)|, an?) (?P<what>[A-Za-z][\w ’'-]{2,80})"
 )
-_LISTED = re.compile(
-    r"(?P<noun>[A-Za-z]{3,})(?:[*_]{0,2}: ?|,? (?:such as|like|including|especially) )[^.;:!?\n]{0,110}$"
-)
+_LISTING = (" such as ", " like ", " including ", " especially ", ": ", ":** ", ":* ")
+_ENDS = frozenset(".;!?\n")
 _TITLED = frozenset({"job", "academic", "religious", "honorific", "kin", "rank", "office"})
 
 
@@ -35,27 +34,38 @@ def named_by(page: Page, start: int) -> Kind | None:
     >>> named_by(Page(Document("a.txt", "the rock band Mayday (五月天)")), 14)
     'organization'
     """
-    found = _NOUN.search(page.text, max(0, start - 40), start)
-    return _kind_said(found["noun"]) if found else None
+    before = page.text[max(0, start - 40) : start].rstrip(_OPENING)
+    if before[-1:] not in (" ", "\n") or before.endswith("\n\n"):
+        return None
+    words = before.split()
+    noun = words[-2] if words and words[-1] in _NAMED and len(words) > 1 else "".join(words[-1:])
+    return _kind_said(noun) if noun.isalpha() and noun.islower() else None
 
 
 def defined_as(page: Page, end: int) -> Kind | None:
     """The kind that the words after a name say it is: “… (基隆河) is a river in”, “…, a Taiwanese poet”."""
-    found = _DEFINED.match(page.text, end)
-    if found is None:
-        return None
+    text = page.text
+    if text[end : end + 1] in (",", ";", ")", "）"):
+        close = end if text[end] in ")）" else text.find(")", end, end + _REACH)
+        end = close + 1 if close >= 0 and "\n" not in text[end:close] else end
+    found = _DEFINED.match(text, end)
     head = ""
-    for word in found["what"].split():
+    for word in found["what"].split() if found else ():
         if word.lower() in column("function_words"):
             break
         head = word
-    return _kind_said(head)
+    return _kind_said(head) if head else None
 
 
 def listed_as(page: Page, start: int) -> Kind | None:
     """The kind that the noun before a list states: labels such as A (甲) and B (乙); Bands: A, B."""
-    found = _LISTED.search(page.text, max(0, start - _REACH), start)
-    return _kind_said(found["noun"].lower()) if found else None
+    before = page.text[max(0, start - _REACH) : start]
+    at = max(before.rfind(sign) for sign in _LISTING)
+    if at <= 0 or not _ENDS.isdisjoint(before[at:]):
+        return None
+    words = before[:at].rstrip("*_,").rsplit(maxsplit=1)
+    noun = words[-1].lstrip("*_-") if words else ""
+    return _kind_said(noun) if noun.isalpha() else None
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from terms.tables import rows
@@ -30,9 +30,15 @@ def generics_of(han: str) -> Iterator[Generic]:
     >>> next(generics_of("秀林鄉")).kind
     'place'
     """
+    return iter(all_generics_of(han))
+
+
+@lru_cache(maxsize=16384)
+def all_generics_of(han: str) -> tuple[Generic, ...]:
+    """The same as a tuple."""
     key = han_key(han)
-    for size in range(min(_LONGEST, len(key)), 0, -1):
-        yield from _by_han().get(key[-size:], ())
+    sizes = range(min(_LONGEST, len(key)), 0, -1)
+    return tuple(generic for size in sizes for generic in _by_han().get(key[-size:], ()))
 
 
 def is_generic_of(english: str, han: str) -> bool:

@@ -32,6 +32,7 @@ _SPELLED = re.compile(
 )
 
 
+@lru_cache(maxsize=16384)
 def bearer(han: str) -> Bearer:
     """Whose name the characters may be.
 
@@ -113,6 +114,7 @@ def is_spelled_person(english: str, han: str) -> bool:
     return not given or any(len(part) > 1 and given.startswith(part) for part in of_character(han[1]))
 
 
+@lru_cache(maxsize=16384)
 def without_title(han: str) -> str:
     """The characters without the office or form of address after a person's name.
 

@@ -10,7 +10,7 @@ from terms.extract._classes import is_people, is_scientific
 from terms.extract._elsewhere import has_japanese_surname, is_from_elsewhere
 from terms.extract._generics import generics_of, is_generic_of, renders, stated_kind
 from terms.extract._person import is_by_sound, is_spelled_person, may_be_person, without_title
-from terms.extract._spelled import has_tones, spelled
+from terms.extract._spelled import has_tones, is_reading, spelled
 from terms.tables import column
 from terms.text.han import han_only
 from terms.text.keys import plain_han
@@ -64,7 +64,7 @@ def _ends_translated(english: str, han: str) -> bool:
 def _by_form(english: str, han: str) -> Relation | None:
     if _CODE.fullmatch(english) or is_scientific(english) or has_japanese_surname(english, han):
         return "other"
-    if is_spelled_person(english, han):
+    if is_spelled_person(english, han) or is_reading(english):
         return "transliteration"
     if _ACRONYM.fullmatch(english):
         return "acronym"
@@ -78,8 +78,8 @@ def _by_parts(english: str, han: str, aligned: Relation) -> Relation:
     parts = spelled(english, han)
     if parts.by_sound:
         return _partly(parts, len(han), aligned)
-    if english[:1].isupper() and _is_foreign(english, han):
-        return "foreign-name"
+    if _is_foreign(english, han):
+        return "foreign-name" if english[:1].isupper() else "transliteration"
     if _is_part_foreign(english, han):
         return "mixed"
     return "other" if _is_other_name(english, han) else aligned

@@ -34,7 +34,11 @@ def spelled(english: str, han: str) -> Spelled:
     meaning: list[str] = []
     free = han
     words = _words(english)
-    if len(words) == 1 and _end(letters(words[0]), han, 0, -1) == len(han):
+    if (
+        len(words) == 1
+        and words[0].lower() not in mapping("function_words")
+        and _end(letters(words[0]), han, 0, -1) == len(han)
+    ):
         return Spelled((words[0].lower(),), (), len(han))
     for word in words:
         low = word.lower()
@@ -54,6 +58,18 @@ def has_tones(english: str) -> bool:
     (True, False, False)
     """
     return not english.isascii() and not _MARKS.isdisjoint(unicodedata.normalize("NFD", english))
+
+
+def is_reading(english: str) -> bool:
+    """Whether every word has tone marks, as only pinyin has them, whatever characters stand beside it.
+
+    >>> is_reading("Dàtǒng lì"), is_reading("Tōkyō"), is_reading("Dàtǒng almanac")
+    (True, False, False)
+    """
+    if english.isascii():
+        return False
+    words = [unicodedata.normalize("NFD", word) for word in _words(english)]
+    return all(not _MARKS.isdisjoint(word) for word in words) and any("\u0300" in w or "\u030c" in w for w in words)
 
 
 def _words(english: str) -> list[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract._classes import is_known_place
 from terms.extract._context import kind_of_noun
-from terms.extract._generics import Generic, generics_of
+from terms.extract._generics import Generic, all_generics_of
 from terms.extract._person import is_named_person, may_be_person
 from terms.text.keys import han_key
 
@@ -33,7 +33,7 @@ def kind_by_words(english: str, han: str, relation: Relation, systems: tuple[str
         return "term"
     if is_company(english):
         return "organization"
-    generics = tuple(generics_of(han))
+    generics = all_generics_of(han)
     head = _head(english)
     return (
         _rendered(head, generics)
@@ -58,7 +58,7 @@ def kind_by_characters(han: str) -> Kind | None:
     >>> kind_by_characters("開源軟體"), kind_by_characters("國家圖書館"), kind_by_characters("巧克力")
     ('term', 'organization', None)
     """
-    generics = tuple(generics_of(han))
+    generics = all_generics_of(han)
     longest = [generic for generic in generics if len(generic.han) == len(generics[0].han)]
     kinds = {kind_of_noun(generic.english) or generic.kind for generic in longest}
     return kinds.pop() if len(kinds) == 1 and len(han_key(han)) > len(longest[0].han) else None
@@ -101,7 +101,7 @@ def _spelled_with_noun(head: str, han: str, relation: Relation) -> Kind | None:
 
 def _by_either(english: str, han: str, relation: Relation, systems: tuple[str, ...]) -> Kind | None:
     """The kind that the last characters state where they are spelled, the head noun otherwise."""
-    generics = tuple(generics_of(han))
+    generics = all_generics_of(han)
     if relation == "transliteration":
         is_word = len(han) == _WORD and is_common_word(han, systems)  # 江湖 is no lake
         return "term" if is_word else _by_characters(han)
