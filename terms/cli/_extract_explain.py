@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import inspect
-import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.cli._cues import sentence
-from terms.cli._later import stands_at
+from terms.cli._later import is_later, stands_at
 from terms.cli._layout import cut, folded, padded, styled
 from terms.cli._output import counted, echo, say, table_width
 from terms.extract.wire import glossary_form
+from terms.registry import modules
 from terms.reporters._excerpt import width
 from terms.text.visible import one_line, visible
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from terms.model import Document, Mention, Position, Span
     from terms.pipeline import Article
 
+_PATTERNS = "terms.extract.patterns"
 _INDENT = 2
 _LABEL = 11  # columns
 _AFTER = 12  # columns shown after the last span
@@ -53,37 +55,46 @@ def _explained(mention: Mention, document: Document, room: int) -> Iterator[str]
     names = f"{glossary_form(mention.english.text)} = {glossary_form(mention.han.text)}"
     yield styled(one_line(f"{document.name}:{place.line}:{place.column}  {names}"), "head")
     yield from _marked(mention, document, room)
-    rows = [
-        ("pattern", _pattern(mention.pattern)),
-        *(("why" if number == 0 else "", sentence(cue)) for number, cue in enumerate(mention.cues)),
-        ("relation", f"{mention.relation}: {sentence(f'relation:{mention.relation}')}"),
-        *((("systems", ", ".join(mention.systems)),) if mention.systems else ()),
-        ("kind", mention.kind),
-        ("confidence", f"{100 * mention.confidence:.1f} % of such answers are right"),
-    ]
-    for label, text in rows:
+    for label, text in _rows(mention):
         for number, line in enumerate(folded(one_line(text), room - _INDENT - _LABEL)):
             head = styled(padded(label if number == 0 else "", _LABEL), "dim")
             yield f"{' ' * _INDENT}{head}{line}"
+
+
+def _rows(mention: Mention) -> Iterator[tuple[str, str]]:
+    yield "pattern", _pattern(mention.pattern)
+    yield from (("" if number else "why", sentence(cue)) for number, cue in enumerate(mention.cues))
+    # What a later mention has from the first one is said there.
+    if not is_later(mention):
+        yield "relation", f"{mention.relation}: {sentence(f'relation:{mention.relation}')}"
+        if mention.systems:
+            yield "systems", ", ".join(mention.systems)
+        yield "kind", mention.kind
+    yield "confidence", f"{100 * mention.confidence:.1f} % of such answers are right"
 
 
 def _pattern(name: str) -> str:
     """The name of a pattern with the first line of its page."""
     if name == "later":
         return "later, the name alone after the place where it stands with its characters"
-    module = sys.modules.get(f"terms.extract.patterns.{name.replace('-', '_')}")
-    page = (inspect.getdoc(module) or "").split("\n", 1)[0] if module else ""
-    return f"{name}, {page}" if page else name
+    module = name.replace("-", "_")
+    if module not in modules(_PATTERNS):
+        return name
+    page = inspect.getdoc(import_module(f"{_PATTERNS}.{module}")) or ""
+    first = page.split("\n", 1)[0]
+    return f"{name}, {first}"
 
 
 def _marked(mention: Mention, document: Document, room: int) -> Iterator[str]:
     """The lines of the source that the mention stands on, each with the signs under its spans."""
     spans = [(mention.english, "^"), (mention.han, "~"), *((alias, "-") for alias in mention.aliases)]
     signs = sorted(_Sign(_located(span, document), sign) for span, sign in spans)
-    for number in dict.fromkeys(sign.place.line for sign in signs):
-        line = document.line_text(number)
+    lines = tuple(dict.fromkeys(sign.place.line for sign in signs))
+    for number in lines:
+        gutter = "    " if len(lines) == 1 else f"{number:>6}  "
         marks = [(s.place.column - 1, s.place.end - s.place.start, s.sign) for s in signs if s.place.line == number]
-        yield from (f"    {row}".rstrip() for row in _window(line, marks, room - 4))
+        text, under = _window(document.line_text(number), marks, room - len(gutter))
+        yield from (f"{gutter}{text}", f"{' ' * len(gutter)}{under}")
 
 
 def _located(span: Span, document: Document) -> Position:
@@ -98,13 +109,16 @@ def _window(line: str, marks: Sequence[tuple[int, int, str]], room: int) -> tupl
     for start, length, sign in marks:
         signs = padded(signs, width(sign_of_cut + _shown(line[first:start])))
         signs += sign * max(1, width(_shown(line[start : start + length])))
-    return cut(sign_of_cut + _shown(line[first:]), room), signs[:room]
+    return cut(sign_of_cut + _shown(line[first : first + room]), room), signs[:room]
 
 
 def _window_start(line: str, marks: Sequence[tuple[int, int, str]], room: int) -> int:
     """Where the window begins: with the line if that fits, else as far left of the marks as right of them."""
     begin, end = marks[0][0], max(start + length for start, length, _ in marks)
-    if width(_shown(line[:end])) + _AFTER <= room or width(_shown(line)) <= room:
+    # A character takes a column or two, so that most lines need no measuring.
+    if end + _AFTER <= room and width(_shown(line[:end])) + _AFTER <= room:
+        return 0
+    if len(line) <= room and width(_shown(line)) <= room:
         return 0
     first = max(0, begin - max(0, room - width(_shown(line[begin:end]))) // 2)
     blank = line.find(" ", first, begin)

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from terms.extract._surroundings import LONG, STOPS
 from terms.extract.wire import glossary_form
-from terms.registry import plugins
-from terms.tables import column
-from terms.text.han import HAN_CLASS, han_only
+from terms.text.han import HAN_CLASS
 from terms.text.keys import han_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from terms.categories import LeftOut
-    from terms.extract._page import Page
-    from terms.model import Mention
+    from terms.extract._surroundings import Run, Surroundings
 
 _KANA = "\u3041-\u3096\u30a1-\u30fc"
 _HANGUL = "\u1100-\u11ff\uac00-\ud7af"
@@ -47,96 +43,21 @@ _SOURCE_LINE = re.compile(
 _SOURCE_ITEM = re.compile(rf"{_YEAR}.*(?:《|〈|(?<!\w)['‘“\"])")
 _ITEM = re.compile(r"[ \t]*(?:[-*•]|\[?\d{1,3}[\].)])[ \t]")
 _LONGEST_SOURCE = 300  # code points; a longer line is a paragraph
-_STOPS = "，。！？；：、"
 _OPENING = "「『“‘\"'"
-_LONG = 14  # characters in a row: more is a sentence rather than a name
 _REACH = 200  # code points looked at on either side
 
 
-class Run(NamedTuple):
-    """A stretch of Han that is in no mention: `text[start:end]`, inside the term from `first` to `last`."""
-
-    start: int
-    end: int
-    first: int
-    last: int
-
-
-class Surroundings:
-    """What stands around the Han of a page; everything is computed once, on first use."""
-
-    def __init__(self, page: Page, mentions: Iterable[Mention]) -> None:
-        self.page = page
-        self.text = page.text
-        self._mentions = tuple(mentions)
-        self._chinese: dict[int, bool] = {}
-
-    def reason(self, run: Run) -> tuple[LeftOut, str]:
-        """Why the run is in no mention, and what more there is to say: a line, a pattern."""
-        for reason, holds in _TESTS:
-            found = holds(self, run)
-            if found:
-                return reason, found if isinstance(found, str) else ""
-        return "no English beside it", ""
-
-    @cached_property
-    def paired(self) -> dict[str, Mention]:
-        """The first mention of each han."""
-        found: dict[str, Mention] = {}
-        for mention in self._mentions:
-            found.setdefault(han_key(mention.han.text), mention)
-        return found
-
-    @cached_property
-    def proposed(self) -> dict[int, str]:
-        """The pattern that saw a name beside the characters, by offset: the cascade found no english there."""
-        found: dict[int, str] = {}
-        for pattern in plugins("terms.extract.patterns", "PATTERN").values():
-            for candidate in pattern.find(self.page):
-                for offset in range(candidate.han.start, candidate.han.end):
-                    found.setdefault(offset, candidate.pattern)
-        return found
-
-    @cached_property
-    def _heads(self) -> tuple[tuple[int, bool], ...]:
-        """Where sections begin, and whether they list sources."""
-        heads = "|".join(map(re.escape, sorted(column("reference_headings"))))
-        lists = re.compile(rf"^[ \t#*_=]*(?:{heads})[ \t#*_=:：]*$", re.MULTILINE | re.IGNORECASE)
-        found = {part.start: False for part in self.page.document.parts if part.name == "heading"}
-        found |= {head.start(): True for head in lists.finditer(self.text)}
-        return tuple(sorted(found.items()))
-
-    def is_listed(self, offset: int) -> bool:
-        """Whether the section lists sources: it stands under References, Bibliography and the like."""
-        index = bisect_right(self._heads, (offset, True)) - 1
-        return index >= 0 and self._heads[index][1]
-
-    @cached_property
-    def items(self) -> frozenset[int]:
-        """Where the items of lists begin."""
-        return frozenset(mark.start for mark in self.page.document.marks if mark.name == "item")
-
-    def line(self, offset: int) -> tuple[int, int]:
-        """The line of text around an offset."""
-        end = self.text.find("\n", offset)
-        return self.text.rfind("\n", 0, offset) + 1, len(self.text) if end < 0 else end
-
-    def is_chinese(self, offset: int) -> bool:
-        """Whether the line, or the cell, is running Chinese: as much Han as Latin, and long or with Chinese stops."""
-        start, end = self.line(offset)
-        start = max(start, self.text.rfind("\t", start, offset) + 1)
-        if start not in self._chinese:
-            cell = self.text[start:end].split("\t", 1)[0]
-            han, letters = len(han_only(cell)), sum(char.isascii() and char.isalpha() for char in cell)
-            is_long = han >= _LONG or (han > 4 and any(stop in cell for stop in _STOPS))
-            self._chinese[start] = 2 * han >= letters and is_long
-        return self._chinese[start]
+def reason(around: Surroundings, run: Run) -> tuple[LeftOut, str]:
+    """Why a run is in no mention, and what more there is to say: the name it is paired with elsewhere, a pattern."""
+    for name, holds in _TESTS:
+        found = holds(around, run)
+        if found:
+            return name, found if isinstance(found, str) else ""
+    return "no English beside it", ""
 
 
 def _code(around: Surroundings, run: Run) -> bool:
-    """Backticks in text that is no Markdown."""
-    start, end = around.line(run.start)
-    return around.text.count("`", start, run.start) % 2 == 1 and "`" in around.text[run.end : end]
+    return around.is_code(run)
 
 
 def _link(around: Surroundings, run: Run) -> bool:
@@ -199,10 +120,7 @@ def _chinese(around: Surroundings, run: Run) -> bool:
 
 
 def _heading(around: Surroundings, run: Run) -> bool:
-    if around.page.document.part_at(run.start) != "heading":
-        return False
-    start, end = around.line(run.start)
-    return not any(char.isascii() and char.isalpha() for char in around.text[start:end])
+    return around.page.document.part_at(run.start) == "heading" and not around.has_letters(run.start)
 
 
 def _reference(around: Surroundings, run: Run) -> bool:
@@ -221,7 +139,7 @@ def _weak(around: Surroundings, run: Run) -> str:
 def _quotation(around: Surroundings, run: Run) -> bool:
     text = around.text
     before, after = text[run.first - 1 : run.first], text[run.last : run.last + 1]
-    is_sentence = run.last - run.first >= _LONG or bool(after and after in _STOPS) or bool(before and before in _STOPS)
+    is_sentence = run.last - run.first >= LONG or bool(after and after in STOPS) or bool(before and before in STOPS)
     return is_sentence or bool(before and before in _OPENING)
 
 

@@ -94,8 +94,13 @@ def _states(source: str, start: int, end: int) -> Iterator[tuple[int, LeftOut | 
     if front:
         yield start, "front matter"
         start = front.end()
-    yield start, "not shown"
-    element = closing = ""
+    # A reader shows some attributes (the text that stands for an image): what follows is the rest of the tag.
+    first = max(0, start - _REACH)
+    in_tag = source[start : start + 1] in ('"', "'") and source.rfind("<", first, start) > source.rfind(
+        ">", first, start
+    )
+    yield start, None if in_tag else "not shown"
+    element, closing = "", ">" if in_tag else ""
     for sign in _SIGN.finditer(source, start, end):
         shape, tag = sign.group(), (sign["tag"] or "").lower()
         if closing:

@@ -8,12 +8,14 @@ characters in the source file.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from terms.extract._left_out import Run, Surroundings
+from terms.extract._left_out import reason
 from terms.extract._page import Page
 from terms.extract._source_only import source_only
+from terms.extract._surroundings import Run, Surroundings
 from terms.extract.wire import SCHEMA, glossary_form
 from terms.text.han import after_last_han, first_han, han_only
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from terms.model import Document, Mention, Position
 
 _CONTEXT = 30  # code points of the line shown on either side
+_LINE_END = re.compile(r"[\r\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def unpaired(document: Document, mentions: Iterable[Mention]) -> tuple[Unpaired,
     """Every Han run of the document that is in none of its mentions, in source order.
 
     >>> from terms.model import Document
-    >>> [(left.han, left.reason) for left in unpaired(Document("a.txt", "It reads 台北. かな漢字"), ())]
+    >>> [(left.han, left.reason) for left in unpaired(Document("a.txt", "台北 is far. かな漢字"), ())]
     [('台北', 'no English beside it'), ('漢字', 'Japanese')]
     """
     found = [*_in_text(document, tuple(mentions)), *_in_source(document)]
@@ -85,19 +88,23 @@ def to_json(left: Unpaired, document: Document) -> dict[str, Any]:
 
 def context(left: Unpaired, document: Document, reach: int = _CONTEXT) -> str:
     """What stands around the run on its line of the source: twice `reach` code points, half of them before it."""
-    line, first = document.line_text(left.place.line), left.place.column - 1
-    last = first + left.place.end - left.place.start
-    start, end = max(0, first - reach), min(len(line), last + reach + max(0, reach - first))
-    return f"{'…' if start else ''}{glossary_form(line[start:end])}{'…' if end < len(line) else ''}"
+    source, place = document.source_text, left.place
+    line = place.start - place.column + 1
+    start = max(line, place.start - reach)
+    end = min(len(source), place.end + reach + max(0, reach - (place.start - line)))
+    rest = _LINE_END.search(source, place.end, end)
+    shown = glossary_form(source[start : rest.start() if rest else end])
+    is_cut = rest is None and end < len(source) and not _LINE_END.match(source, end)
+    return f"{'…' if start > line else ''}{shown}{'…' if is_cut else ''}"
 
 
 def _in_text(document: Document, mentions: tuple[Mention, ...]) -> Iterator[Unpaired]:
     page = Page(document)
     around = Surroundings(page, mentions)
     for run in _free(page, _taken(mentions)):
-        reason, note = around.reason(run)
+        why, note = reason(around, run)
         han = document.text[run.start : run.end]
-        yield Unpaired(document.name, han, document.locate(run.start, run.end), reason, note)
+        yield Unpaired(document.name, han, document.locate(run.start, run.end), why, note)
 
 
 def _taken(mentions: Iterable[Mention]) -> list[tuple[int, int]]:
