@@ -9,6 +9,9 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from terms.extract._brackets import CLOSING, OPENING
+from terms.extract._dates import is_date
+from terms.extract._labels import label_at
+from terms.tables import mapping
 from terms.text.han import after_last_han, first_han, has_han
 
 if TYPE_CHECKING:
@@ -18,44 +21,32 @@ PieceClass = Literal["han", "latin", "reading", "other"]
 
 _SEPARATOR = re.compile(
     r"[,，;；、／|]|(?<!/)/(?!/)"  # list marks of both scripts; two strokes are part of an address
-    r"|(?:\s+|(?<=[》」』”\"]))(?:or|also|formerly|aka|a\.k\.a\.|i\.e\.|literally|lit\.|meaning|abbreviated|known\s+as|called)(?=\s)"
-)
-_LABEL = re.compile(
-    r"""\s*(?P<label>
-        (?:(?:in|the|abbreviated|abbr\.?|simplified|traditional|trad\.?|simp\.?|modern|standard|literal(?:ly)?|lit\.|also|formerly|or
-           |Mandarin|Cantonese|Hokkien|Taiwanese|Hakka|Tongyong|Hanyu|Wade.Giles|Jyutping|pinyin|Zhuyin|Chinese|Japanese|Korean
-           |characters?|name|translation|romanization|pronounced|pronunciation|English|meaning|known|as|called|py|hanzi|s\.|t\.|p\.|c\.|b\.|r\.|fl\.|d\.)
-           [ \t\n]*)+)
-        (?P<colon>[:：]?)\s*""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_LEAD = re.compile(r"\s*(?:or|also|formerly|literally|lit\.|meaning|i\.e\.,?|aka|called|known as|abbreviated)\s+")
-_READING = re.compile(
-    r"pinyin|jyutping|wade|tongyong|zhuyin|romanization|pronounced|pronunciation|\bpy\b|\bp\.", re.IGNORECASE
+    r"|(?:\s+|(?<=[》」』”\"]))(?<!also\s)(?=(?:or|also|formerly|aka|a\.k\.a\.|i\.e\.|literally|lit\.|meaning|abbreviated|known\s+as|called)\s)"
 )
 _NAME = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{2}")  # Latin letters; Hangul or Zhuyin are no english
-_TONED = re.compile("[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]")
 # An address on the web or of a mailbox, an amount of money.
 _NO_NAME = re.compile(r"https?:|@|\bwww\.|\.(?:com|org|net|edu|gov|tw|cn|hk)\b|[$€£¥]\s?\d", re.IGNORECASE)
-_DATE = re.compile(r"(?:b\.|d\.|r\.|c\.|ca\.|fl\.|born|died|reigned)?\s*[\d–—\-?\s./]+(?:BCE?|CE|AD|s)?", re.IGNORECASE)
 _WRAPPING = "\"'“”‘’「」『』《》〈〉«»*_ \t\r\n"
 _PAIRS = {"「": "」", "『": "』", "《": "》", "〈": "〉"}
 _PAIRS_BACK = {closing: opening for opening, closing in _PAIRS.items()}
 # A romanization before characters ends in a letter, then marks and a blank; a reading after them begins with a blank.
 _BEFORE_HAN = re.compile(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
-_AFTER_HAN = re.compile(r"[\"'”’》」』〉]*\s+\S")
+_AFTER_HAN = re.compile(r"[\"'”’》」』〉*_]*(?:\s+|(?=[\"“‘]))(?:[-–—:=]\s+)?(?P<open>[\"“‘']?)(?=\S)")
+_DESCRIBES = frozenset({"article", "auxiliary", "conjunction", "pronoun", "verb"})  # what opens no name in lower case
 
 
 class Piece(NamedTuple):
     """One piece in offsets of the text, without quotes and title marks around it.
 
-    `prefixed`: a Latin name stands straight before the characters (“True Hero” 真心英雄).
+    `prefixed`: a Latin name stands straight before the characters (“True Hero” 真心英雄); `glossed`: a quotation
+    straight after them (火車 "fire cart").
     """
 
     start: int
     end: int
     role: PieceClass
     prefixed: bool = False
+    glossed: bool = False
 
 
 def pieces(text: str, start: int, end: int) -> tuple[Piece, ...]:
@@ -67,7 +58,7 @@ def pieces(text: str, start: int, end: int) -> tuple[Piece, ...]:
     """
     found: list[Piece] = []
     for left, right in _split(text, start, end):
-        found.extend(_classify(text, left, right))
+        found.extend(_classify(text, left, right, found))
     return tuple(found)
 
 
@@ -90,41 +81,58 @@ def _is_open(text: str, start: int, end: int) -> bool:
     return opened > closed or inside.count('"') % 2 == 1
 
 
-def _classify(text: str, start: int, end: int) -> Iterator[Piece]:
-    label = _LABEL.match(text, start, end)
-    is_reading = label is not None and _READING.search(label["label"]) is not None
-    if label and not label["colon"] and not has_han(text[label.end() : end]):
-        # Only tones tell a reading (pinyin Lǐ Bái) from a name (Pinyin Input Method).
-        is_reading = is_reading and _TONED.search(text, label.end(), end) is not None
-        label = label if is_reading else None
-    start = label.end() if label else start
-    if is_reading:
-        yield Piece(*_trim(text, start, end), "reading")
-    elif has_han(text[start:end]):
-        yield from _han_pieces(text, start, end)
+def _classify(text: str, start: int, end: int, before: list[Piece]) -> Iterator[Piece]:
+    label = label_at(text, start, end)
+    says = label.says if label else ""
+    begin = label.end if label else start
+    if has_han(text[begin:end]) and says != "reading":
+        yield from _han_pieces(text, begin, end)
+        return
+    begin, end = _trim(text, begin, end)
+    if says in ("reading", "language") or _is_reading(text, begin, end, before):
+        yield Piece(begin, end, "reading")
     else:
-        lead = _LEAD.match(text, start, end)
-        start, end = _trim(text, lead.end() if lead else start, end)
-        yield Piece(start, end, _latin_role(text[start:end]))
+        # What stands beside characters may be a remark; in a bracket of its own it is the english.
+        is_told = says in ("meaning", "name") or not any(piece.role == "han" for piece in before)
+        yield Piece(begin, end, _latin_role(text[begin:end], is_told=is_told))
+
+
+def _is_reading(text: str, start: int, end: int, before: list[Piece]) -> bool:
+    """Whether Latin letters say how the characters before them are read: toned, or in lower case, each syllable."""
+    han = next((piece for piece in reversed(before) if piece.role == "han"), None)
+    latin = text[start:end]
+    if han is None or not latin or not (latin.islower() or not latin.isascii()):
+        return False
+    if before[-1].role == "reading" and not latin.isascii():
+        return True
+    from terms.romanize.align import align
+    from terms.text.keys import plain_han
+
+    found = align(latin, plain_han(text[han.start : han.end]))
+    return found is not None and found.start == 0 and found.verdict == "full"
 
 
 def _han_pieces(text: str, start: int, end: int) -> Iterator[Piece]:
-    """A Han term, with the romanization that may stand before it (`yiguo liangzhi 一國兩制`)."""
+    """A Han term, with the romanization that may stand before it (`yiguo liangzhi 一國兩制`) and what follows it."""
     prefix = _BEFORE_HAN.fullmatch(text, start, first_han(text, start, end))
     if prefix:
         left, right = _trim(text, prefix.start("latin"), prefix.end("latin"))
         yield Piece(left, right, _latin_role(text[left:right]))
         start = prefix.end()
     tail = _AFTER_HAN.match(text, after_last_han(text, start, end), end)
-    yield Piece(*_trim(text, start, tail.start() if tail else end), "han", prefixed=prefix is not None)
+    glossed = tail is not None and tail["open"] != ""
+    han = Piece(*_trim(text, start, tail.start() if tail else end), "han", prefixed=prefix is not None, glossed=glossed)
+    yield han
     if tail:
-        yield Piece(*_trim(text, tail.start(), end), "reading")
+        yield from _classify(text, tail.start("open"), end, [han])
 
 
-def _latin_role(piece: str) -> PieceClass:
-    if _DATE.fullmatch(piece) or _NO_NAME.search(piece) or not _NAME.search(piece):
+def _latin_role(piece: str, *, is_told: bool = False) -> PieceClass:
+    """A name, unless it is a date, an address, a remark; `is_told`: a label says that it is one."""
+    if is_date(piece) or _NO_NAME.search(piece) or not _NAME.search(piece):
         return "other"
-    return "latin"
+    first = piece.partition(" ")[0]
+    return "other" if not is_told and mapping("function_words").get(first, "") in _DESCRIBES else "latin"
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
