@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from functools import cache
+from importlib import import_module
 
+from terms.registry import modules
 from terms.tables import rows
 
+_PATTERNS = "terms.extract.patterns"
 _PARTS = re.compile(r"[=/]")
 
 
@@ -25,7 +29,19 @@ def sentence(cue: str) -> str:
     >>> sentence("title:Mayor")
     'The title “Mayor” before the name was cut off.'
     """
-    return _told(cue, 1) or f"{cue}."
+    return _told(cue, 1) or page_of_pattern(cue.partition(":")[0]) or f"{cue}."
+
+
+def page_of_pattern(name: str) -> str:
+    """The first line of a pattern's page, which says for its own cue why; "" where there is no such pattern.
+
+    >>> page_of_pattern("table-row")
+    'A table row with Han cells and Latin cells beside them.'
+    """
+    module = name.replace("-", "_")
+    if module not in modules(_PATTERNS):
+        return ""
+    return (inspect.getdoc(import_module(f"{_PATTERNS}.{module}")) or "").split("\n", 1)[0]
 
 
 def _told(cue: str, column: int) -> str:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
-from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from terms.cli._cues import sentence
+from terms.cli._cues import page_of_pattern, sentence
 from terms.cli._later import is_later, stands_at
 from terms.cli._layout import cut, folded, padded, styled
 from terms.cli._output import counted, echo, say, table_width
 from terms.extract.wire import glossary_form
-from terms.registry import modules
 from terms.reporters._excerpt import width
 from terms.text.visible import one_line, visible
 
@@ -21,7 +18,6 @@ if TYPE_CHECKING:
     from terms.model import Document, Mention, Position, Span
     from terms.pipeline import Article
 
-_PATTERNS = "terms.extract.patterns"
 _INDENT = 2
 _LABEL = 11  # columns
 _AFTER = 12  # columns shown after the last span
@@ -77,12 +73,8 @@ def _pattern(name: str) -> str:
     """The name of a pattern with the first line of its page."""
     if name == "later":
         return "later, the name alone after the place where it stands with its characters"
-    module = name.replace("-", "_")
-    if module not in modules(_PATTERNS):
-        return name
-    page = inspect.getdoc(import_module(f"{_PATTERNS}.{module}")) or ""
-    first = page.split("\n", 1)[0]
-    return f"{name}, {first}"
+    page = page_of_pattern(name)
+    return f"{name}, {page}" if page else name
 
 
 def _marked(mention: Mention, document: Document, room: int) -> Iterator[str]:
