@@ -15,7 +15,7 @@ from terms.model import Document
 from terms.registry import plugins
 
 CASES = Path(__file__).parent / "cases" / "readers"
-FORMATS = ("html", "jsonl", "markdown", "text")
+FORMATS = ("delimited", "html", "jsonl", "markdown", "text")
 
 
 def cases(*formats):
@@ -30,7 +30,7 @@ def read(name, source):
     return tuple(plugins("terms.readers", "READER")[name].read(source, "a"))
 
 
-@pytest.mark.parametrize(("name", "case"), cases("html", "markdown", "text"))
+@pytest.mark.parametrize(("name", "case"), cases("delimited", "html", "markdown", "text"))
 def test_the_text_is_what_people_see(name, case):
     (document,) = read(name, case["source"])
     assert document.text == case["text"]
@@ -52,6 +52,10 @@ def test_every_record_is_a_document_or_a_reason(name, case):
     assert [[one.name, one.text] for one in found if isinstance(one, Document)] == case["documents"]
     skipped = [one for one in found if isinstance(one, DocumentSkipped)]
     assert [f"{one.code} {str(one).split(': ')[0]}" for one in skipped] == case.get("skipped", [])
+
+
+def test_a_glossary_is_no_article():
+    assert read("delimited", "# mine\nid\ten\tzh\tpinyin\tstatus\treview\nt1\tGreen Island\t綠島\t\t\t\n") == ()
 
 
 def test_json_nested_too_deep_is_a_reason():
@@ -85,7 +89,7 @@ SOURCES = st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=60)
 
 
 @settings(deadline=None)
-@given(source=SOURCES, name=st.sampled_from(["html", "markdown", "text"]))
+@given(source=SOURCES, name=st.sampled_from(["delimited", "html", "markdown", "text"]))
 def test_places_are_true_whatever_the_source(source, name):
     (document,) = read(name, source)
     assert_places_are_true(document, source)
@@ -119,7 +123,10 @@ def folded(text):
 
 
 @settings(deadline=None)
-@given(data=st.binary(max_size=80) | SOURCES.map(str.encode), name=st.sampled_from(["a.md", "a.html", "a.jsonl", "a"]))
+@given(
+    data=st.binary(max_size=80) | SOURCES.map(str.encode),
+    name=st.sampled_from(["a.md", "a.html", "a.jsonl", "a.csv", "a"]),
+)
 def test_any_bytes_give_documents_or_a_reason(data, name):
     try:
         found = readers.read_text(data, name)

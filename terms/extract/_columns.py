@@ -85,7 +85,10 @@ def _rows(marks: tuple[Mark, ...]) -> Iterator[tuple[int, tuple[Mark, ...]]]:
 
 def _table(page: Page, rows: tuple[tuple[Mark, ...], ...]) -> Table:
     """A table whose head names a column has its first row as head; what heads leave open is told by the cells."""
-    heads = tuple(role_of(page.text[cell.start : cell.end]) for cell in rows[0])
+    below = [_texts(page, rows[1:], index) for index in range(len(rows[0]))]
+    first = [page.text[cell.start : cell.end].strip() for cell in rows[0]]
+    # What stands again in its column is a class of things, no head: character, character, place.
+    heads = tuple("" if text in column else role_of(text) for text, column in zip(first, below, strict=True))
     has_head = any(heads) and not (len(rows[0]) == 2 and len(rows) > 1 and _is_form(page, rows))
     body = rows[1:] if has_head else rows
     width = max(map(len, rows))
