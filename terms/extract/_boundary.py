@@ -51,7 +51,7 @@ def resolve(page: Page, candidate: Candidate) -> Mention | None:
         han=candidate.han,
         aliases=_other(candidate.aliases, english),
         pattern=candidate.pattern,
-        kind=kind_of(page, english, candidate.han, edge, found),
+        kind=candidate.kind or kind_of(page, english, candidate.han, edge, found),
         relation=edge.relation,
         systems=edge.systems,
         confidence=confidence(edge.step),

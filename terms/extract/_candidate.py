@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from terms.categories import Kind
     from terms.model import Span
 
 
@@ -14,6 +15,7 @@ class Candidate:
     """A han with the stretch of text [floor, end) that ends with its english.
 
     `exact` says that the stretch is the english itself: brackets, cells or quotes stand around it.
+    `kind` is what the pattern knows by its shape: the bearer of a courtesy name is a person.
     `loose` patterns (a han beside a word, without a bracket) need proof by sound, markup or a dictionary.
     """
 
@@ -25,3 +27,4 @@ class Candidate:
     exact: bool = False
     loose: bool = False
     cues: tuple[str, ...] = ()
+    kind: Kind | None = None
