@@ -1,0 +1,93 @@
+"""His Chinese name, 漢字: words say that the characters are the Chinese name of somebody in the same sentence.
+
+Finds: `Raymond Greene, whose Chinese name is 谷立言,`, `Tsai Ing-wen said that her name, 蔡英文, means`,
+`DeployDesk, known in Chinese as 發布艙,`. The bearer is who the characters spell, else the only person in the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.extract import Pattern
+from terms.extract._candidate import Candidate
+from terms.extract._capitals import capital_run
+from terms.extract._clause import clause_start
+from terms.extract._rivals import people
+from terms.extract._window import window
+from terms.text.keys import plain_han
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.extract._page import Page
+    from terms.model import Span
+
+_OPEN = r"[\s“\"「『‘'*_]{0,4}$"
+_HIS = re.compile(
+    r"\b(?:his|her|whose|their)\s+(?:[a-z]+\s+)?(?:(?P<chinese>Chinese|Mandarin)\s+)?(?:sur)?name"
+    rf"(?:\s+in\s+(?:Chinese|Mandarin))?(?:\s*[,:]|\s+(?:is|was|being))?{_OPEN}"
+)
+_KNOWN = re.compile(
+    r"(?P<link>,|\s(?:is|was|are|were))\s+(?:also\s+|better\s+|usually\s+|mostly\s+)?"
+    rf"(?:known|called|written|rendered|named)\s+(?P<chinese>in\s+(?:Chinese|Mandarin)\s+)?(?:as\s+|by\s+)?{_OPEN}"
+)
+_WORDS = re.compile(r"name|called|known|written|rendered")  # quickly told; without them there is no cue
+_IN_CHINESE = re.compile(r"[”\"」』’'*_]{0,2}\s+in\s+(?:Chinese|Mandarin)\b")
+_REACH = 64  # code points of the words
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """A Han term after such words."""
+    previous = 0
+    for start, end in page.terms:
+        first = max(previous, start - _REACH)
+        if _WORDS.search(page.text, first, start):
+            yield from _candidate(page, previous, first, page.document.span(start, end))
+        previous = end
+
+
+def _candidate(page: Page, floor: int, first: int, han: Span) -> Iterator[Candidate]:
+    his = _HIS.search(page.text, first, han.start)
+    if his:
+        name = _person(page, clause_start(page, floor, his.start()), his, plain_han(han.text))
+        if name:
+            yield Candidate(han, *name, "chinese-name", exact=True, cues=("chinese-name",), kind="person")
+        return
+    known = _KNOWN.search(page.text, first, han.start)
+    if known and (known["chinese"] or _IN_CHINESE.match(page.text, han.end)):
+        name = _named(page, floor, known, han.text)
+        if name:
+            yield Candidate(han, *name, "chinese-name", exact=True, cues=("chinese-name",))
+
+
+def _person(page: Page, clause: int, his: re.Match[str], han: str) -> tuple[int, int] | None:
+    """The one whom the characters spell, else, where the name is called Chinese, the only person before the words."""
+    from terms.romanize.align import align
+
+    persons = people(page.text, clause, his.start())
+    for _, end in reversed(persons):
+        found = align(page.text[clause:end], han)
+        if found and page.text[clause + found.start].isupper():
+            return clause + found.start, end
+    return persons[0] if his["chinese"] and len(persons) == 1 else None
+
+
+def _named(page: Page, floor: int, known: re.Match[str], han: str) -> tuple[int, int] | None:
+    """The name straight before the words: one that the characters spell, or one in capitals."""
+    from terms.romanize.align import align
+
+    found = window(page, floor, known.start())
+    if not found.words:
+        return None
+    start = found.words[0].start
+    aligned = align(page.text[start : found.end], plain_han(han))
+    if aligned:
+        return start + aligned.start, found.end
+    run = capital_run(found.words, "body", han)
+    # "X is called …": X is the whole subject; "the head of X is called …" speaks of the head.
+    is_whole = run and page.text[start : run[0].start] in ("", "The ", "the ")
+    return (run[0].start, found.end) if run and (known["link"] == "," or is_whole) else None
+
+
+PATTERN = Pattern(name="chinese-name", rank=12, find=find)

@@ -1,0 +1,80 @@
+"""(漢字, courtesy name X 漢字): the names that one person has beside the first, each with characters of its own.
+
+Finds: `Su Shi (蘇軾; courtesy name Zizhan 子瞻; art name Dongpo 東坡)`, `Zhuge Liang (諸葛亮, zi Kongming 孔明)`,
+`Teresa Teng (born Teng Li-yun 鄧麗筠)`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.extract import Pattern
+from terms.extract._candidate import Candidate
+from terms.extract._clause import REACH
+from terms.text.han import HAN_CLASS
+from terms.text.keys import plain_han
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.categories import Kind
+    from terms.extract._brackets import Bracket
+    from terms.extract._page import Page
+
+_ADJECTIVE = (
+    "courtesy|style|art|pen|birth|milk|childhood|posthumous|temple|stage|dharma|religious|reign|era|regnal|monastic"
+    "|Taoist|Daoist|original|real|maiden|former"
+)
+_FIRST = re.compile(
+    rf"\s*(?:(?:Chinese|traditional\ Chinese)\s*:\s*)?[「《“\"]?(?P<han>[{HAN_CLASS}]{{2,6}})[」》”\"]?(?=\s*[,;，；])"
+)
+_NAMED = re.compile(
+    rf"""\b(?P<cue>(?:{_ADJECTIVE})\ names?|courtesy|zi|hao|nicknamed?|pseudonym|title|born|n[ée]e?|formerly|originally)
+    (?:\s*[:：,]|\s+(?:as|was|is))?(?P<place>\s+in)?\s*[*_“"‘']{{0,2}}(?P<english>(?![{HAN_CLASS}])[^\W\d_][^\d,;，；:()（）{HAN_CLASS}]{{0,40}}?)?[*_”"’']{{0,2}}
+    \s*(?:[,，]\s*)?(?:Chinese\s*:\s*)?[「“]?(?P<han>[{HAN_CLASS}]{{1,6}})(?![{HAN_CLASS}])""",
+    re.VERBOSE,
+)
+_EARLIER = (
+    "born",
+    "n\u00e9e",
+    "n\u00e9",
+    "nee",
+    "formerly",
+    "originally",
+)  # the name must be spelled: (born in Taipei 台北)
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """A bracket with a name that such words introduce."""
+    for bracket in page.brackets:
+        if page.has_han(bracket.open, bracket.close):
+            named = list(_NAMED.finditer(page.text, bracket.open + 1, bracket.close))
+            if named:
+                yield from _names(page, bracket, named)
+
+
+def _names(page: Page, bracket: Bracket, named: list[re.Match[str]]) -> Iterator[Candidate]:
+    near = page.terms_in(max(0, bracket.open - REACH), bracket.open)
+    floor = near[-1][1] if near else max(0, bracket.open - REACH)
+    first = _FIRST.match(page.text, bracket.open + 1, bracket.close)
+    if first and first.end() <= named[0].start():
+        yield Candidate(page.document.span(*first.span("han")), floor, bracket.open, "other-names")
+    for name in named:
+        han, cue = page.document.span(*name.span("han")), f"name:{name['cue'].lower()}"
+        if name["english"] is None or not name["english"][0].isupper():
+            if first and name["english"] is None:
+                yield Candidate(han, floor, bracket.open, "other-names", cues=(cue,))
+        elif name["cue"] not in _EARLIER or _is_spelled(name["english"], han.text):
+            kind: Kind = "place" if name["place"] else "person"
+            yield Candidate(han, *name.span("english"), "other-names", exact=True, cues=(cue,), kind=kind)
+
+
+def _is_spelled(english: str, han: str) -> bool:
+    from terms.romanize.align import align
+
+    found = align(english, plain_han(han))
+    return found is not None and found.start == 0
+
+
+PATTERN = Pattern(name="other-names", rank=12, find=find)
