@@ -66,7 +66,7 @@ def _rows(mention: Mention) -> Iterator[tuple[str, str]]:
         if mention.systems:
             yield "systems", ", ".join(mention.systems)
         yield "kind", mention.kind
-    yield "confidence", f"{100 * mention.confidence:.1f} % of such answers are right"
+    yield "confidence", f"{100 * mention.confidence:.1f}% of such answers are right"
 
 
 def _pattern(name: str) -> str:

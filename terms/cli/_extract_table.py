@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from terms.model import Entry, Mention
     from terms.pipeline import Article
 
-DOUBTFUL = 0.8
-"""A name that is less sure than this is marked."""
-
+_DOUBTFUL = 0.8  # a name that is less sure is marked
 _WIDE = 140  # columns; from here on an entry fits on one line
 _CUES = 2  # of the first mention; more is for --explain
 _NOTES = 32  # columns
@@ -60,7 +58,7 @@ def _totals(groups: Sequence[Group], documents: int) -> str:
     places, later = sum(len(group.mentions) for group in groups), sum(group.later for group in groups)
     doubtful = sum(map(_is_doubtful, groups))
     again = f", alone in {later} more (+)" if later else ""
-    doubt = f"; ? marks {counted(doubtful, 'name')} less than {DOUBTFUL:.0%} sure" if doubtful else ""
+    doubt = f"; ? marks {counted(doubtful, 'name')} less than {_DOUBTFUL:.0%} sure" if doubtful else ""
     names = f"{counted(len(groups), 'name')} in {counted(places, 'place')} of {counted(documents, 'document')}"
     return f"{names}{again}{doubt}"
 
@@ -150,4 +148,4 @@ def _why(group: Group) -> str:
 
 
 def _is_doubtful(group: Group) -> bool:
-    return group.best.confidence < DOUBTFUL
+    return group.best.confidence < _DOUBTFUL

@@ -50,7 +50,7 @@ _HEADER = (
 def COMMAND(paths: tuple[str, ...], format_: str | None, **options: Any) -> int:
     """Show every English name that is paired with Chinese characters.
 
-    The table has a row for each name, as `terms build` would put it into a glossary; ? marks what is less than 80 %
+    The table has a row for each name, as `terms build` would put it into a glossary; ? marks what is less than 80%
     sure. The characters that --unpaired lists and those in mentions add up to all that the articles hold.
 
     \b
