@@ -37,7 +37,7 @@ def han_start(page: Page, start: int, end: int, english: str, closing: int = 0) 
         return marked
     run = page.text[max(start, end - _LONGEST_RUN) : end]
     size = _by_sound(run, english) or _label_size(page, start, end, closing) or _by_words(page, run, english)
-    return _with_latin(page, end - size, start, english)
+    return _with_latin(page, end - size, start, closing, english)
 
 
 def _marked(page: Page, start: int, end: int, closing: int) -> int | None:
@@ -213,7 +213,7 @@ def _alone(page: Page) -> frozenset[str]:
     return frozenset(page.text[start:end] for start, end in page.terms if end - start <= _LONGEST_SPELLED)
 
 
-def _with_latin(page: Page, begin: int, start: int, english: str) -> int:
+def _with_latin(page: Page, begin: int, start: int, closing: int, english: str) -> int:
     """The start moved over a Latin word that the English has too: Gossip 传播 (Gossip Dissemination)."""
     before = _LATIN_BEFORE.search(page.text, max(0, start - 24), start) if begin == start else None
     if before is None or before["word"].lower() not in english.lower().split():
@@ -223,5 +223,7 @@ def _with_latin(page: Page, begin: int, start: int, english: str) -> int:
     index = gap
     while index > 0 and has_han(page.text[index - 1]) and gap - index <= _FEW:
         index -= 1
-    is_word = 0 < gap - index <= _FEW and is_label(page, index, page.text.find("\n", start))
-    return index if is_word else first
+    if 0 < gap - index <= _FEW and is_label(page, index, closing):
+        return index
+    # In English text the word before the characters is one of its own: the script 甲骨文 (Oracle bone script).
+    return first if has_han(page.text[gap - 1 : gap]) or is_label(page, first, closing) else begin

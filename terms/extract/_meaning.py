@@ -44,6 +44,24 @@ def rendered(han: str, english: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_value(english: str, han: str) -> bool:
+    """Whether the characters are the label of a field and the English its value.
+
+    >>> is_value("John Smith", "作者"), is_value("Author", "作者")
+    (True, False)
+    """
+    return han in column("field_labels") and not rendered(han, english)
+
+
+def is_sentence(han: str) -> bool:
+    """Whether the characters say something rather than name it: a pronoun or a final particle is among them.
+
+    >>> is_sentence("我愛你"), is_sentence("火車到站了"), is_sentence("你好"), is_sentence("高雄")
+    (True, True, False, False)
+    """
+    return len(han) > 2 and (han[-1] in "了嗎吗呢吧啊" or any(char in "我你妳您他她它" for char in han))
+
+
 def _longest(han: str, at: int, wanted: frozenset[str]) -> tuple[int, frozenset[str]]:
     """The longest word at an offset that renders something, else one character."""
     for size in range(min(_LONGEST, len(han) - at), 0, -1):

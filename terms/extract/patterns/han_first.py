@@ -27,6 +27,7 @@ _BETWEEN = re.compile(r"[》」』〉”’\"*_]*(?:\[\^?[^\]\s]{1,12}\])?")
 _LONGEST_HAN = 30  # code points; longer is a sentence
 _LONGEST_NAME = 12  # words; more are a remark
 _VERSE = re.compile(r"[ \t]?[\[【][^\]\n]+\][ \t]*\[")  # word by word: 春 [spring] [sleep]
+_STROKES = ("/", "／")
 _COUNTED = re.compile(r"[\d×x][ ]?$")
 
 
@@ -38,7 +39,11 @@ def find(page: Page) -> Iterator[Candidate]:
         if bracket is None or not _is_gloss(page, start, end, bracket):
             continue
         names = [piece for piece in pieces(page.text, bracket.open + 1, bracket.close) if piece.role == "latin"]
-        if names and not _is_pronunciation(page.text[start:end], page.text[names[0].start : names[0].end]):
+        if (
+            names
+            and not _is_list(page, start, bracket)
+            and not _is_pronunciation(page.text[start:end], page.text[names[0].start : names[0].end])
+        ):
             yield from _candidate(page, start, end, bracket, names)
 
 
@@ -47,6 +52,12 @@ def _is_gloss(page: Page, start: int, end: int, bracket: Bracket) -> bool:
     if not holds_only_latin(page.text[bracket.open + 1 : bracket.close]) or _VERSE.match(page.text, end):
         return False
     return end - start > 1 or _COUNTED.search(page.text, max(0, start - 2), start) is None
+
+
+def _is_list(page: Page, start: int, bracket: Bracket) -> bool:
+    """Whether labels between strokes stand before names between strokes, not one for one."""
+    before = page.text[max(0, start - 3) : start].rstrip()
+    return before[-1:] in _STROKES and any(sign in page.text[bracket.open : bracket.close] for sign in "/／")
 
 
 def _is_pronunciation(han: str, english: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
+from terms.extract._meaning import is_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,11 @@ def find(page: Page) -> Iterator[Candidate]:
         sides = (line.span("left"), line.span("right")) if line else ()
         if (start, end) in sides and end - start <= _LONGEST_HAN:
             name = next(side for side in sides if side != (start, end))
-            if _is_name(page, *name) and not page.ends_cell(*sorted((start, name[0]))):
+            if (
+                _is_name(page, *name)
+                and not is_value(page.text[slice(*name)], page.text[start:end])
+                and not page.ends_cell(*sorted((start, name[0])))
+            ):
                 yield Candidate(page.document.span(start, end), *name, "line", exact=True, cues=("line",))
 
 

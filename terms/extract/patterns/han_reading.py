@@ -1,0 +1,117 @@
+"""漢字 reading: characters with the romanization right after them, a gloss may follow; as vocabulary lists print them.
+
+Finds: `學習 xuéxí to study`, `你好 nǐ hǎo - hello`, `**唐朝** - táng cháo (Tang Dynasty)`,
+`孟浩然 Meng Haoran (689-740)`. The romanization is the english, what follows it an alias.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.extract import Pattern
+from terms.extract._candidate import Candidate
+from terms.extract._han_edge import is_label
+from terms.extract._meaning import is_sentence
+from terms.text.latin import word_spans
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.extract._page import Page
+    from terms.model import Span
+
+# Closing marks, the other script in brackets, then blanks and perhaps a dash, a colon or a comma.
+_GAP = re.compile(
+    r"[》」』〉”*_]*(?:[ ]?[\[(（【](?P<other>[^\W\d_a-zA-Z]{1,12})[\])）】])?(?P<joint>[ \t]*[-–—:：,，=]?[ \t]*)"
+)
+_LATIN_BEFORE = re.compile(r"(?P<word>[A-Za-z\u00c0-\u024f]*)[A-Za-z\u00c0-\u024f][\"'”’*_]*[ \t]+[《「『〈“\"*_]*$")
+_GLOSS = re.compile(
+    r"[*_]*[ \t]*(?:[-–—:：,=][ \t]*)?(?:[(（\[][*_\"“]*(?P<inside>[A-Za-z][^()（）\[\]\n,;\"”*]{0,60})"
+    r"|[\"“](?P<quoted>[A-Za-z][^\"“”\n]{0,60})[\"”]|(?P<rest>[A-Za-z][^.!?;:,()\n\t|]{0,60})[ \t]*(?:$|[\n\t|,;]))"
+)
+_LONGEST_HAN = 8  # characters that a romanization is looked for
+_LONGEST_ALIAS = 6  # words
+_REACH = 70  # code points after the characters
+_GRAMMAR = re.compile("measure word|particle|classifier|marker", re.IGNORECASE)
+_MORE = re.compile(
+    r"(?:[ ][a-z\u00e0-\u01dc\u0300-\u036f]*[\u00e0-\u01dc\u0300-\u036f][a-z\u00e0-\u01dc\u0300-\u036f]*)+"
+)
+_TONED = re.compile("[\u00e0-\u01dc\u0300-\u030c]")
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """Every Han term that the words after it spell."""
+    for start, end in page.terms:
+        gap = _GAP.match(page.text, end, end + _REACH)
+        begin = gap.end() if gap else end
+        if begin == end or end - start > _LONGEST_HAN or not page.text[begin : begin + 1].isalpha():
+            continue
+        if page.ends_cell(end, begin):
+            continue
+        finish = _reading_end(page.text, start, end, begin)
+        if (
+            finish
+            and not _is_named(page.text, start, page.text[begin:finish])
+            and _is_sure(page, start, finish, begin)
+            and not is_sentence(page.text[start:end])
+        ):
+            yield from _candidates(page, (start, end), gap.span("other") if gap else (-1, -1), (begin, finish))
+
+
+def _is_named(text: str, start: int, reading: str) -> bool:
+    """Whether a name stands before the characters, which the reading belongs to: Lai Ching-te 賴清德 Lài Qīngdé."""
+    before = _LATIN_BEFORE.search(text, max(0, start - 24), start)
+    return before is not None and not (before.group().split()[-1].islower() and _TONED.search(reading))
+
+
+def _reading_end(text: str, start: int, end: int, begin: int) -> int:
+    """Where the words end that spell all characters, with more toned words after them; 0 where none do."""
+    from terms.romanize.align import align
+
+    words = list(word_spans(text, begin, min(len(text), begin + _REACH)))[: end - start]
+    for _, finish in reversed(words):
+        found = align(text[begin:finish], text[start:end]) if "\n" not in text[begin:finish] else None
+        if found is not None and (found.start, found.verdict) == (0, "full"):
+            longer = _MORE.match(text, finish)
+            return longer.end() if longer else finish
+    return 0
+
+
+def _is_sure(page: Page, start: int, finish: int, begin: int) -> bool:
+    """Whether the words are a reading: toned, or of several syllables; one plain syllable only in a list."""
+    reading = page.text[begin:finish]
+    if page.text[finish : finish + 1].isalnum() or page.text[finish : finish + 1] == "_":
+        return False
+    return len(reading) > 3 or _TONED.search(reading) is not None or is_label(page, start, finish)
+
+
+def _candidates(
+    page: Page, han: tuple[int, int], other: tuple[int, int], english: tuple[int, int]
+) -> Iterator[Candidate]:
+    aliases = _gloss(page, han[0], english[1])
+    if any(_GRAMMAR.search(alias.text) for alias in aliases) or _is_bare(page, han, english, aliases):
+        return  # a word of grammar; the pronunciation alone of a character
+    for start, end in (han, other):
+        if end > start >= 0:
+            span = page.document.span(start, end)
+            yield Candidate(span, *english, "han-reading", aliases, exact=True, cues=("romanized",))
+
+
+def _is_bare(page: Page, han: tuple[int, int], english: tuple[int, int], aliases: tuple[Span, ...]) -> bool:
+    """Whether one character has its pronunciation beside it and nothing else, in running text."""
+    return han[1] - han[0] == 1 and not aliases and not is_label(page, han[0], english[1])
+
+
+def _gloss(page: Page, start: int, finish: int) -> tuple[Span, ...]:
+    """What the characters mean, in brackets, in quotation marks or as the rest of a list's line."""
+    found = _GLOSS.match(page.text, finish, finish + _REACH)
+    if found is None or found.lastgroup is None:
+        return ()
+    first, last = found.span(found.lastgroup)
+    is_gloss = found.lastgroup != "rest" or is_label(page, start, last)
+    span = page.document.span(first, last - len(page.text[first:last]) + len(page.text[first:last].rstrip()))
+    return (span,) if is_gloss and len(span.text.split()) <= _LONGEST_ALIAS else ()
+
+
+PATTERN = Pattern(name="han-reading", rank=34, find=find)

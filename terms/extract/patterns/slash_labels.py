@@ -1,0 +1,74 @@
+"""甲 / 乙 (A / B): labels side by side, paired in order; unequal counts are no pairs.
+
+Finds: `車資 / 總收費 (Fare / Total charge)`, `大人／小孩（Adult／Child）`, `李勇、張培瑜 (Y. Li & P. Zhang)`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.extract import Pattern
+from terms.extract._candidate import Candidate
+from terms.text.han import has_han
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.extract._brackets import Bracket
+    from terms.extract._page import Page
+
+_HAN_JOINT = re.compile(r"[ ]?[/／][ ]?")
+_LATIN_JOINT = re.compile(r"\s*[/／]\s*")
+_REMARK = re.compile(r",\s*(?:e\.g\.|for example|such as|etc|i\.e\.).*$", re.DOTALL)
+_LONGEST = 12  # characters of a label
+_LONGEST_NAME = 6  # words
+_LEFT = re.compile(r"[A-Za-z][ ]?[/／]?[ ]?$")
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """A bracket of Latin names between strokes after as many labels between strokes."""
+    for bracket in page.brackets:
+        if page.text[bracket.open - 1 : bracket.open].isspace() or has_han(page.text[bracket.open - 1 : bracket.open]):
+            labels = _labels(page, bracket)
+            names = _names(page, bracket) if len(labels) > 1 else []
+            if len(names) == len(labels):
+                for (start, end), name in zip(labels, names, strict=True):
+                    span = page.document.span(start, end)
+                    yield Candidate(span, *name, "slash-labels", exact=True, cues=("list",))
+
+
+def _labels(page: Page, bracket: Bracket) -> list[tuple[int, int]]:
+    """The Han terms joined by strokes that end at the bracket, in text order."""
+    near = page.terms_in(max(0, bracket.open - 60), bracket.open)
+    found: list[tuple[int, int]] = []
+    following = bracket.open
+    for start, end in reversed(near):
+        between = page.text[end:following]
+        joined = _HAN_JOINT.fullmatch(between) if found else (not between.strip(" "))
+        if not joined or end - start > _LONGEST:
+            break
+        found.insert(0, (start, end))
+        following = start
+    return [] if found and _LEFT.search(page.text, max(0, following - 4), following) else found
+
+
+def _names(page: Page, bracket: Bracket) -> list[tuple[int, int]]:
+    """The Latin names between strokes inside the bracket, a remark at its end left out."""
+    inside = page.text[bracket.open + 1 : bracket.close]
+    inside = _REMARK.sub("", inside)
+    found: list[tuple[int, int]] = []
+    begin = bracket.open + 1
+    end = begin + len(inside)
+    for joint in (*_LATIN_JOINT.finditer(page.text, begin, end), None):
+        last = joint.start() if joint else end
+        found.append((begin, last))
+        begin = joint.end() if joint else end
+    return found if all(_is_name(page.text[start:last]) for start, last in found) else []
+
+
+def _is_name(text: str) -> bool:
+    return bool(text[:1].isalpha()) and not has_han(text) and len(text.split()) <= _LONGEST_NAME
+
+
+PATTERN = Pattern(name="slash-labels", rank=18, find=find)
