@@ -42,7 +42,7 @@ def capital_run(words: tuple[Word, ...], bearer: Bearer, han: str = "") -> tuple
     start = len(words) - 1
     for index in range(len(words) - 2, -1, -1):
         word = words[index].text
-        if _is_owner(words[index]) or _is_article_inside(words, index) or _comma_breaks(words, index + 1):
+        if _is_owner(words[index]) or _is_article_inside(words, index) or _comma_breaks(words, index + 1, han):
             break
         if is_name_word(word):
             start = index
@@ -119,7 +119,7 @@ def _is_article_inside(words: tuple[Word, ...], index: int) -> bool:
     return words[index].text == "The" and index > 0 and is_name_word(words[index - 1].text)
 
 
-def _comma_breaks(words: tuple[Word, ...], index: int) -> bool:
+def _comma_breaks(words: tuple[Word, ...], index: int, han: str) -> bool:
     """Whether the comma before the word at `index` separates two names.
 
     "Ministry of Health, Labor and Welfare" goes on: a list that "and" closes, after "of" or "for".
@@ -127,6 +127,8 @@ def _comma_breaks(words: tuple[Word, ...], index: int) -> bool:
     if not words[index].comma:
         return False
     closes = any(word.text in ("and", "&") for word in words[index:])
+    if closes and "、" in han:
+        return False  # the characters list the parts of the name, too
     opens = any(word.text in ("of", "for") for word in words[max(0, index - 5) : index])
     return not (closes and opens)
 

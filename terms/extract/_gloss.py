@@ -30,18 +30,33 @@ _CITATION = re.compile(
 _BULLET = re.compile(r"\s*[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}\s*")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _SENTENCE = "。！？；，"
+_HAN_BRACKET = re.compile(r"\w[(（]")
+_LONGEST_NAME = 6  # words of another name in a bracket of its own
+# What is called a slogan is a sentence, however short.
+_CRY = r"(?:slogan|motto|mantra|watchword|catchphrase|rallying cry|battle cry|chant|couplet|proverb|adage|saying)s?"
+_CRY_BEFORE = re.compile(rf"\b{_CRY}\b[^.;\n]{{0,24}}[\"“‘'«*_][^\"“”‘«.;\n]{{1,80}}$", re.IGNORECASE)
+_CRY_AFTER = re.compile(
+    r"[\"”’'»*_]*(?:, (?:which (?:is|was|became) )?| (?:is|was|became|as) )"
+    rf"(?:an?|the|its|his|her|their|our|[\w-]+['’]s?) (?:[\w’'-]+ ){{0,4}}{_CRY}\b",
+    re.IGNORECASE,
+)
+_CRY_REACH = 120  # code points
 _LONGEST_ALIAS = 10  # words
 _LONGEST_HAN = 40  # code points; longer is a sentence or a pasted text, not a name
 
 
 class Gloss(NamedTuple):
-    """A bracket after English text: the han in it, the aliases, and the stretch where the English stands."""
+    """A bracket after English text: the han in it, the aliases, and the stretch where the English stands.
+
+    `has_own`: the characters have a quotation of their own after them (火車 "fire cart").
+    """
 
     bracket: Bracket
     han: tuple[Span, ...]
     aliases: tuple[Span, ...]
     floor: int
     end: int
+    has_own: bool = False
 
 
 @lru_cache(maxsize=1)  # two patterns ask for the same page
@@ -58,21 +73,37 @@ def _gloss(page: Page, bracket: Bracket) -> Iterator[Gloss]:
         return
     han = tuple(_span(page, piece) for piece in inside if piece.role == "han" and _is_name(page, piece))
     if han:
-        yield Gloss(bracket, han, (*acronym, *_aliases(page, inside)), _floor(page, end), end)
+        aliases = (*acronym, *_aliases(page, inside), *_acronym_after(page, bracket))
+        is_own = any(piece.glossed for piece in inside)
+        yield Gloss(bracket, han, aliases, _floor(page, end), end, is_own)
 
 
 def _english_end(page: Page, bracket: Bracket) -> tuple[int, tuple[Span, ...]]:
-    """Where the English before a bracket ends, and the one word in a bracket of its own: X (DPP) (民進黨).
+    """Where the English before a bracket ends, and the other name in a bracket of its own: X (DPP) (民進黨).
 
-    Another bracket straight before belongs to the name: Journal of Y (Social Science Edition) (漢字).
+    A bracket straight before belongs to the name where the characters have one, too: Journal (Arts) (學報(藝術)).
     """
     before = page.bracket_before(bracket.open)
     if before is None or page.has_han(before.open, before.close):
         return bracket.open, ()
-    inside = page.text[before.open + 1 : before.close]
-    if letters(inside).isalpha() and len(inside.split()) == 1:
-        return before.open, (page.document.span(before.open + 1, before.close),)
-    return (bracket.open, ()) if letters(inside).isalpha() else (before.open, ())
+    inside = page.document.span(before.open + 1, before.close)
+    if _HAN_BRACKET.search(page.text, bracket.open + 1, bracket.close):
+        return (bracket.open, ()) if letters(inside.text).isalpha() else (before.open, ())
+    return before.open, (inside,) if _is_other_name(inside.text) else ()
+
+
+def _is_other_name(text: str) -> bool:
+    """Whether the inside of a bracket is a name rather than a remark: (Jade Mountain), not (the male one)."""
+    words = text.split()
+    return 0 < len(words) <= _LONGEST_NAME and letters(text).isalpha() and (len(words) == 1 or words[0][0].isupper())
+
+
+def _acronym_after(page: Page, bracket: Bracket) -> tuple[Span, ...]:
+    """The acronym in a bracket straight after: Mass Rapid Transit (捷運) (MRT)."""
+    after = page.bracket_after(bracket.close + 1)
+    inside = page.text[after.open + 1 : after.close] if after else ""
+    is_acronym = inside.isupper() and inside.isascii() and inside.isalnum() and len(inside) > 1
+    return (page.document.span(after.open + 1, after.close),) if after and is_acronym else ()
 
 
 def _is_inside_han(page: Page, bracket: Bracket) -> bool:
@@ -86,11 +117,19 @@ def _is_inside_han(page: Page, bracket: Bracket) -> bool:
 def _is_quotation(page: Page, bracket: Bracket, inside: tuple[Piece, ...]) -> bool:
     """Whether the bracket holds no name but an example, a sentence, or names with their own English beside them."""
     text = page.text[bracket.open + 1 : bracket.close]
-    if _EXAMPLE.match(text) or _CITATION.match(text) or _is_bullet(page.text, bracket):
+    if _is_cry(page, bracket) or _EXAMPLE.match(text) or _CITATION.match(text) or _is_bullet(page.text, bracket):
         return True
     parts = [page.text[piece.start : piece.end] for piece in inside if piece.role == "han"]
     is_sentence = len(parts) > 1 and any(mark in text for mark in "，。！？")
     return is_sentence or sum(piece.prefixed for piece in inside) > 1
+
+
+def _is_cry(page: Page, bracket: Bracket) -> bool:
+    """Whether the words around call what is glossed a slogan: “Serve the people” (為人民服務), the motto."""
+    after = _CRY_AFTER.match(page.text, bracket.close + 1, bracket.close + _CRY_REACH)
+    return (
+        after is not None or _CRY_BEFORE.search(page.text, max(0, bracket.open - _CRY_REACH), bracket.open) is not None
+    )
 
 
 def _is_bullet(text: str, bracket: Bracket) -> bool:

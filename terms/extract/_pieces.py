@@ -32,6 +32,7 @@ _PAIRS_BACK = {closing: opening for opening, closing in _PAIRS.items()}
 # A romanization before characters ends in a letter, then marks and a blank; a reading after them begins with a blank.
 _BEFORE_HAN = re.compile(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
 _AFTER_HAN = re.compile(r"[\"'”’》」』〉*_]*(?:\s+|(?=[\"“‘]))(?:[-–—:=]\s+)?(?P<open>[\"“‘']?)(?=\S)")
+_CLOSES = {'"': '"', "“": "”", "‘": "’", "'": "'"}
 _DESCRIBES = frozenset({"article", "auxiliary", "conjunction", "pronoun", "verb"})  # what opens no name in lower case
 
 
@@ -124,7 +125,10 @@ def _han_pieces(text: str, start: int, end: int) -> Iterator[Piece]:
     han = Piece(*_trim(text, start, tail.start() if tail else end), "han", prefixed=prefix is not None, glossed=glossed)
     yield han
     if tail:
-        yield from _classify(text, tail.start("open"), end, [han])
+        closing = text.find(_CLOSES[tail["open"]], tail.end(), end) if glossed else -1
+        yield from _classify(
+            text, tail.end() if closing >= 0 else tail.start("open"), closing if closing >= 0 else end, [han]
+        )
 
 
 def _latin_role(piece: str, *, is_told: bool = False) -> PieceClass:

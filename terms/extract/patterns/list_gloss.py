@@ -1,6 +1,7 @@
 """X, Y and Z (甲、乙、丙): one bracket for several names; the last name belongs to the last han, and so on leftward.
 
-Finds: `Kinmen, Matsu and Penghu (金門、馬祖、澎湖)`, `Chiang Wan-an and Lu Shiow-yen (蔣萬安、盧秀燕)`.
+Finds: `Kinmen, Matsu and Penghu (金門、馬祖、澎湖)`, `Chiang Wan-an and Lu Shiow-yen (蔣萬安、盧秀燕)`,
+`Hualien or Taitung (花蓮或台東)`.
 """
 
 from __future__ import annotations
@@ -10,40 +11,98 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
+from terms.extract._clause import REACH
+from terms.extract._generics import generics_of
 from terms.extract._gloss import Gloss, glosses
-from terms.text.keys import han_key
+from terms.text.keys import han_key, plain_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.extract._page import Page
+    from terms.model import Span
 
-_JOINT = re.compile(r"\s*(?:,\s*(?:and|or|&)\s|,|\s(?:and|or|&)\s|/|、)\s*")
+_JOINT = re.compile(r"[\"”’*_]*(?:\s*,\s*(?:and|or|&)\s|\s*,|\s(?:and|or|&)\s|\s*/|\s*、)\s*[\"“‘*_]*")
 # A collective noun after the list: "the Cishan, Meinong and Liouguei (旗山、美濃、六龜) districts" keeps it outside.
 _PREFIX = re.compile(r"(?:districts?|townships?|islands?|cities|counties|parties|both)\s+of\s+", re.IGNORECASE)
+_STOP = re.compile(r"(?<![A-Z])[.!?;:：。；](?=\s)|[()（）\[\]|]|\n\s*(?:\n|[-*#•>])")
+_AND = re.compile("[及與与暨和或]")
+_FEW = 2  # several names of one thing; more of them are characters under discussion
 
 
 def find(page: Page) -> Iterator[Candidate]:
     """A bracket with several different han after as many English names."""
     for gloss in glosses(page):
-        if len({han_key(han.text) for han in gloss.han}) > 1:
-            yield from _paired(page, gloss)
+        han = tuple(part for whole in gloss.han for part in _parts(page, gloss, whole))
+        if len({han_key(part.text) for part in han}) > 1:
+            yield from _paired(page, gloss, han)
 
 
-def _paired(page: Page, gloss: Gloss) -> Iterator[Candidate]:
-    end = gloss.end
-    joints = [joint for joint in _JOINT.finditer(page.text, gloss.floor, end) if joint.end() < end]
-    if len(joints) < len(gloss.han) - 1:
-        # Fewer English names than han: several names of one thing (孫逸仙; 孫中山).
-        for han in gloss.han:
-            yield Candidate(han, gloss.floor, end, "gloss", gloss.aliases)
+def _paired(page: Page, gloss: Gloss, han: tuple[Span, ...]) -> Iterator[Candidate]:
+    joints = _joints(page, gloss)
+    whole = _one_body(page, gloss)
+    if whole:
+        yield Candidate(whole, gloss.floor, gloss.end, "gloss", gloss.aliases)
         return
-    for number, han in enumerate(reversed(gloss.han)):
-        is_first = number == len(gloss.han) - 1
-        floor = gloss.floor if is_first else joints[-1 - number].end()
+    if len(joints) < len(han) - 1:
+        # Fewer English names than han: several names of one thing (孫逸仙; 孫中山).
+        is_loose = len({han_key(part.text) for part in han}) > _FEW
+        for part in han:
+            yield Candidate(part, gloss.floor, gloss.end, "gloss", gloss.aliases, loose=is_loose)
+        return
+    end = gloss.end
+    for number, part in enumerate(reversed(han)):
+        is_first = number == len(han) - 1
+        floor = _list_floor(page, gloss) if is_first else joints[-1 - number].end()
         prefix = _PREFIX.match(page.text, floor, end)
-        yield Candidate(han, prefix.end() if prefix else floor, end, "list-gloss", cues=("list",))
+        yield Candidate(part, prefix.end() if prefix else floor, end, "list-gloss", cues=("list",))
         end = joints[-1 - number].start() if not is_first else end
+
+
+def _joints(page: Page, gloss: Gloss) -> list[re.Match[str]]:
+    floor = _list_floor(page, gloss)
+    return [
+        joint
+        for joint in _JOINT.finditer(page.text, floor, gloss.end)
+        if floor < joint.start() < joint.end() < gloss.end
+    ]
+
+
+def _list_floor(page: Page, gloss: Gloss) -> int:
+    """Where the sentence or the line of the list begins; quotation marks may stand inside."""
+    first = max(gloss.floor, gloss.end - REACH)
+    stops = [stop.end() for stop in _STOP.finditer(page.text, first, gloss.end)]
+    line = 0 if page.is_wrapped else page.text.rfind("\n", first, gloss.end) + 1
+    return max([first, line, *stops])
+
+
+def _parts(page: Page, gloss: Gloss, han: Span) -> tuple[Span, ...]:
+    """The two names that "and" joins in the characters, where the English joins names of these sounds: 台東和花蓮."""
+    signs = [sign for sign in _AND.finditer(han.text) if _FEW <= sign.start() <= len(han.text) - 1 - _FEW]
+    joints = _joints(page, gloss) if len(signs) == 1 else []
+    if not joints:
+        return (han,)
+    left = page.document.span(han.start, han.start + signs[0].start())
+    right = page.document.span(han.start + signs[0].end(), han.end)
+    is_right = _is_spelled(page.text[joints[-1].end() : gloss.end], right.text, whole=True)
+    is_both = is_right and _is_spelled(page.text[gloss.floor : joints[-1].start()], left.text)
+    return (left, right) if is_both else (han,)
+
+
+def _is_spelled(english: str, han: str, *, whole: bool = False) -> bool:
+    from terms.romanize.align import align
+
+    found = align(english.rstrip(), plain_han(han))
+    return found is not None and found.verdict == "full" and (not whole or found.start == 0)
+
+
+def _one_body(page: Page, gloss: Gloss) -> Span | None:
+    """The whole bracket where its list stands inside the name of one body: 糧食、農業及水利局."""
+    last = gloss.han[-1]
+    kinds = [generic.kind for generic in generics_of(last.text) if len(generic.han) < len(last.text)]
+    if not _AND.search(last.text, 1, len(last.text) - 1) or "organization" not in kinds:
+        return None
+    return page.document.span(gloss.han[0].start, last.end)
 
 
 PATTERN = Pattern(name="list-gloss", rank=15, find=find)
