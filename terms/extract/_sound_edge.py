@@ -10,7 +10,7 @@ from terms.extract._edge import Edge
 from terms.extract._generics import is_generic_of
 from terms.extract._person import bearer
 from terms.extract._titles import title_end
-from terms.tables import column
+from terms.tables import column, mapping
 from terms.text.han import han_only
 from terms.text.keys import plain_han
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from terms.extract._window import Window
     from terms.romanize.align import Alignment
 
+_OPENERS = frozenset({"adverb", "conjunction", "connective", "determiner", "preposition"})
+_SHORTEST = 2  # words of a western name
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 
 
@@ -38,7 +40,7 @@ def sound_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
         if _leaves_words(alignment, candidate.han.text):
             start = _with_capitals(found, candidate.han.text, start)
     elif alignment.relation == "western-name":
-        start = _with_initials(found, start)
+        start = _without_opener(found, _with_initials(found, start))
     cues = (*alignment.cues, *_title_cue(found, start))
     return Edge(start, end, alignment.verdict, cues, alignment.relation, alignment.systems)
 
@@ -81,6 +83,13 @@ def _with_initials(found: Window, start: int) -> int:
     before = [word for word in found.words if word.end < start]
     is_one = bool(before) and _INITIALS.fullmatch(before[-1].text) is not None
     return before[-1].start if is_one else start
+
+
+def _without_opener(found: Window, start: int) -> int:
+    """The start moved behind a small word that opens the sentence: As C. Wang & H.-M. Lin showed."""
+    here = [word for word in found.words if word.start >= start]
+    small = mapping("function_words").get(here[0].text.lower()) if here[0].opens else None
+    return here[1].start if small in _OPENERS and len(here) > _SHORTEST else start
 
 
 def _title_cue(found: Window, start: int) -> tuple[str, ...]:
