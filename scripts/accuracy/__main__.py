@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scripts.accuracy import glossaries, gold, persons, places, surnames, syllables
+from scripts.accuracy import foreign, glossaries, gold, kinds, persons, places, surnames, syllables
 from scripts.accuracy.figures import Section, page, shown
 from scripts.accuracy.sets import Lists
 
@@ -45,8 +45,8 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     folder = Path(os.environ.get("TERMS_GOLD") or ROOT.parent / "shared" / "gold").resolve()
     lists = Lists(folder.parent / "data", options.misses)
-    unseen: tuple[Measure, ...] = (places.measured, surnames.given_names, persons.measured)
-    known: tuple[Measure, ...] = (surnames.by_region, glossaries.measured, syllables.measured)
+    unseen: tuple[Measure, ...] = (places.measured, surnames.given_names, persons.measured, foreign.measured)
+    known: tuple[Measure, ...] = (surnames.by_region, glossaries.measured, kinds.measured, syllables.measured)
     sections = [
         Section("Annotated texts and names", gold.NOTE, tuple(gold.measured(folder))),
         Section("Sets that no table was built from", UNSEEN, tuple(run(unseen, lists))),

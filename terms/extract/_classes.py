@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, cast
 
+from terms.extract._generics import generics_of
 from terms.extract._titles import titles
 from terms.tables import column, mapping, rows
 from terms.text.keys import han_key
@@ -30,11 +31,16 @@ def settled_kind(english: str, han: str) -> Kind | None:
     ('person', 'other', None)
     """
     first, *others = english.lower().split()
-    if (others and first in column("sovereign_titles")) or is_ruler(han):
+    if is_ruler(han) or (others and first in column("sovereign_titles") and not _is_body(han)):
         return "person"
     if is_sexagenary(han) or is_scientific(english) or english.lower() in titles():
         return "term"
     return "other" if is_people(han) else cast("Kind | None", mapping("settled_kinds").get(han_key(han)))
+
+
+def _is_body(han: str) -> bool:
+    """Whether the characters end like a place's or a body's: Prince Hospital, King Road."""
+    return any(len(generic.han) > 1 and generic.kind in ("place", "organization") for generic in generics_of(han))
 
 
 def is_people(han: str) -> bool:

@@ -79,7 +79,8 @@ def _of_title(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:
 def _by_form(english: str, han: str, relation: Relation, systems: tuple[str, ...]) -> Kind:
     """The likeliest kind of a name that states none."""
     if relation == "acronym":
-        return kind_by_characters(han) or "organization"
+        kind = kind_by_characters(han)
+        return kind if kind in ("term", "work") else "organization"
     if relation == "foreign-name" and is_known_place(han):
         return "place"
     if relation != "transliteration":

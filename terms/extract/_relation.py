@@ -117,11 +117,11 @@ def _is_all_sound(parts: Spelled, length: int) -> bool:
 def _is_foreign(english: str, han: str) -> bool:
     """Whether the characters render the sound of the whole name, or of the last name alone: Donald Trump 川普."""
     han = without_title(han)
-    if english.partition(" ")[0].lower() in column("first_names") and may_be_person(han):
-        return True  # the Chinese name that a foreigner took
-    if not is_by_sound(han):
-        return False
-    return any(_sounds_like(part, han_only(han)) for part in (english, english.rsplit(maxsplit=1)[-1]))
+    is_sound = is_by_sound(han)
+    first, _, last = english.partition(" ")
+    if last[:1].isupper() and first.lower() in column("first_names") and (is_sound or may_be_person(han)):
+        return True  # the characters render the last name, or are the Chinese name that a foreigner took
+    return is_sound and any(_sounds_like(part, han_only(han)) for part in (english, english.rsplit(maxsplit=1)[-1]))
 
 
 def _is_part_foreign(english: str, han: str) -> bool:

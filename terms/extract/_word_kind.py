@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from terms.extract._classes import is_known_place
 from terms.extract._context import kind_of_noun
 from terms.extract._generics import Generic, all_generics_of
-from terms.extract._person import is_named_person, may_be_person
-from terms.text.keys import han_key
+from terms.extract._person import is_named_person
+from terms.extract._spelled import spelled
+from terms.tables import mapping
+from terms.text.keys import han_key, plain_han
 
 if TYPE_CHECKING:
     from terms.categories import Kind, Relation
@@ -37,7 +39,7 @@ def kind_by_words(english: str, han: str, relation: Relation, systems: tuple[str
     head = _head(english)
     return (
         _rendered(head, generics)
-        or (_spelled_with_noun(head, han, relation) if " " in english else None)
+        or (_spelled_with_noun(english, han, relation) if " " in english else None)
         or ("person" if is_named_person(english, han, relation, systems) else None)
         or _by_either(english, han, relation, systems)
     )
@@ -60,8 +62,9 @@ def kind_by_characters(han: str) -> Kind | None:
     """
     generics = all_generics_of(han)
     longest = [generic for generic in generics if len(generic.han) == len(generics[0].han)]
-    kinds = {kind_of_noun(generic.english) or generic.kind for generic in longest}
-    return kinds.pop() if len(kinds) == 1 and len(han_key(han)) > len(longest[0].han) else None
+    kinds = {_noun_kind(generic) for generic in longest}
+    is_ending = bool(longest) and (len(han_key(han)) > len(longest[0].han) or len(longest[0].han) > _WORD)
+    return kinds.pop() if len(kinds) == 1 and is_ending else None
 
 
 def is_common_word(han: str, systems: tuple[str, ...]) -> bool:
@@ -89,14 +92,21 @@ def _rendered(head: str, generics: tuple[Generic, ...]) -> Kind | None:
     """The kind of a generic word that ends both, the longest first; what the noun states by itself goes before."""
     for generic in generics:
         if f" {head}".endswith(f" {generic.english}"):
-            return (None if " " in generic.english else _noun(generic.english)) or generic.kind
+            return _noun_kind(generic)
     return None
 
 
-def _spelled_with_noun(head: str, han: str, relation: Relation) -> Kind | None:
+def _noun_kind(generic: Generic) -> Kind:
+    """What its noun says, where the table of nouns has it (Palace Museum: museum), otherwise the kind of its row."""
+    return cast("Kind", mapping("kind_nouns").get(_head(generic.english).rpartition(" ")[2], generic.kind))
+
+
+def _spelled_with_noun(english: str, han: str, relation: Relation) -> Kind | None:
     """The kind of a spelled name with an English noun, which has no characters: Tamsui District 淡水."""
-    stated = _noun(head) if relation == "transliteration" and not may_be_person(han) else None
-    return stated if stated in _STATED_BY_HAN else None
+    stated = _noun(_head(english)) if relation in ("transliteration", "foreign-name") else None
+    if stated not in _STATED_BY_HAN:
+        return None
+    return stated if _head(english).rpartition(" ")[2] in spelled(english, plain_han(han)).by_meaning else None
 
 
 def _by_either(english: str, han: str, relation: Relation, systems: tuple[str, ...]) -> Kind | None:
