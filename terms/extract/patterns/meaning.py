@@ -1,8 +1,8 @@
-"""漢 means “English”: a word of meaning between the characters and their English in quotation marks.
+"""漢 [han] meaning “English”: a romanization beside the characters, and a word of meaning with the English.
 
-Finds: `黑 [hei] meaning “black” or “dark”`, `武 (wu), which means “martial”`, `跳 means ‘to jump’`, `星星 for ‘star’`,
-`書法 [shufa] for calligraphy`, `{獲} ‘to catch (prey)’`. A romanization beside the characters is the english, the
-meaning its alias.
+Finds: `黑 [hei] meaning “black” or “dark”`, `武 (wu), which means “martial”`, `書法 [shufa] for calligraphy`,
+`shì 是, meaning “to be”`: the romanization is the english, the meaning its alias. Also characters with a quoted meaning
+that open a bracket after a phrase that is not their name: `except for a few (閂 ‘latch’ or 灭 ‘to extinguish’)`.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def _candidate(page: Page, start: int, end: int, after: re.Match[str]) -> Iterat
     reading = after.span("reading") if after["reading"] else _spelled_before(page, start, han.text)
     if reading:
         yield Candidate(han, *reading, "meaning", meanings, exact=True, cues=("said-to-mean",))
-    elif not _spells(meanings[0].text, plain_han(han.text)):
+    elif page.is_bracketed(start) and not _spells(meanings[0].text, plain_han(han.text)):
         english, *others = meanings
         yield Candidate(han, english.start, english.end, "meaning", tuple(others), exact=True, cues=("said-to-mean",))
 

@@ -1,6 +1,6 @@
-"""漢字譯作 English, English 是「漢字」的拼音: Chinese words say that one renders the other.
+"""「漢字」英文名為 English, English 是「漢字」的拼音: Chinese words say that one renders characters in marks.
 
-Finds: `花椒 譯作 Sichuan peppercorn`, `「躺平」英譯為 “lying flat”`, `Borhlang 是「木蘭」的莆仙話拼音`.
+Finds: `「悠遊卡」英文名為 EasyCard`, `《紅樓夢》英譯為 Dream of the Red Chamber`, `Tamsui 是「淡水」的臺語羅馬字`.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 _AS = r"(?:英?[译譯](?:作|為|为|成|名[為为是])|英文(?:名[称稱]?)?(?:是|叫|為|为|叫做|叫作))"
 _RENDERED = re.compile(
-    rf"[」』”\"’》]?[ \t]*(?:一般|通常|可|通)?{_AS}[ \t]*[「『“\"‘《]?"
+    rf"[」』”\"’》][ \t]*(?:一般|通常|可|通)?{_AS}[ \t]*[「『“\"‘《]?"
     rf"(?P<english>[^\W\d_{HAN_CLASS}][\w .,’'&-]{{0,60}})"
 )
 _SPELLS = re.compile(r"(?P<english>[^\W\d_][\w.’'-]{1,30})[*_”\"]{0,2}[ \t]*(?:即|就?是|為|为)[ \t]*[「『“\"‘《]$")
 _OF = re.compile(rf"[」』”\"’》]的[{HAN_CLASS}]{{0,6}}(?:拼音|羅馬字|罗马字|英文|英譯|英译|譯名|译名)")
-_EDGE = '「『“"‘《 \t\n（(，。；：、*_'
+_OPENING = '「『“"‘《'
 _LATIN_END = re.compile(rf"[{HAN_CLASS}]|[.,’' -]+$")
 _LONGEST = 12  # characters
 _REACH = 40  # code points
@@ -41,8 +41,8 @@ def find(page: Page) -> Iterator[Candidate]:
 
 
 def _rendered(page: Page, start: int, end: int) -> tuple[int, int] | None:
-    """The English after the words; the characters must begin at a mark or a blank."""
-    if start and page.text[start - 1] not in _EDGE:
+    """The English after the words."""
+    if page.text[start - 1 : start] not in tuple(_OPENING):
         return None
     found = _RENDERED.match(page.text, end)
     if found is None:
