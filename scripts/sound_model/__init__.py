@@ -1,0 +1,1 @@
+"""Learning how Chinese characters render Latin names by sound."""
