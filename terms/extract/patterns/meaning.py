@@ -1,8 +1,8 @@
-"""漢 [han] meaning “English”: a romanization beside the characters, and a word of meaning with the English.
+"""漢 means “English”: a word of meaning between the characters and their English in quotation marks.
 
-Finds: `黑 [hei] meaning “black” or “dark”`, `武 (wu), which means “martial”`, `書法 [shufa] for calligraphy`,
-`shì 是, meaning “to be”`: the romanization is the english, the meaning its alias. Also characters with a quoted meaning
-that open a bracket after a phrase that is not their name: `except for a few (閂 ‘latch’ or 灭 ‘to extinguish’)`.
+Finds: `跳 means ‘to jump’`, `星星 for ‘star’`; with a romanization, which is the english, the meaning its alias,
+`黑 [hei] meaning “black” or “dark”`, `武 (wu), which means “martial”`, `書法 [shufa] for calligraphy`; a linguist’s
+gloss inside a bracket that no name stands before: `except for a few (閂 ‘latch’ or 灭 ‘to extinguish’)`.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def _candidate(page: Page, start: int, end: int, after: re.Match[str]) -> Iterat
     reading = after.span("reading") if after["reading"] else _spelled_before(page, start, han.text)
     if reading:
         yield Candidate(han, *reading, "meaning", meanings, exact=True, cues=("said-to-mean",))
-    elif page.is_bracketed(start) and not _spells(meanings[0].text, plain_han(han.text)):
+    elif not _spells(meanings[0].text, plain_han(han.text)):
         english, *others = meanings
         yield Candidate(han, english.start, english.end, "meaning", tuple(others), exact=True, cues=("said-to-mean",))
 
@@ -65,10 +65,11 @@ def _is_gloss(page: Page, start: int) -> bool:
 
 
 def _meanings(page: Page, after: re.Match[str]) -> tuple[Span, ...]:
-    """The quoted meanings; without words of meaning only a linguist’s gloss counts, in single marks: 凸 ‘convex’."""
+    """The quoted meanings; without words of meaning only a linguist’s gloss in a bracket counts: (閂 ‘latch’ …)."""
     quoted = _quoted(page, after.end())
     if after["cue"] is None:
-        is_gloss = after["close"] in ("}", "") and page.text[after.end() : after.end() + 1] == "‘"
+        inside = any(bracket.open < after.start() < bracket.close for bracket in page.brackets)
+        is_gloss = inside and not after["close"] and page.text[after.end() : after.end() + 1] == "‘"
         return quoted if is_gloss and all(span.text[0].islower() for span in quoted) else ()
     if quoted or not after["reading"]:
         return quoted

@@ -1,6 +1,7 @@
-"""「漢字」英文名為 English, English 是「漢字」的拼音: Chinese words say that one renders characters in marks.
+"""漢字譯作 English, English 是「漢字」的拼音: Chinese words say that one renders the other.
 
-Finds: `「悠遊卡」英文名為 EasyCard`, `《紅樓夢》英譯為 Dream of the Red Chamber`, `Tamsui 是「淡水」的臺語羅馬字`.
+Finds: `花椒 譯作 Sichuan pepper`, `故宮的英文名是 Palace Museum`, `「躺平」英譯為 “lying flat”`,
+`Tamsui 是「淡水」的臺語羅馬字`.
 """
 
 from __future__ import annotations
@@ -17,45 +18,44 @@ if TYPE_CHECKING:
 
     from terms.extract._page import Page
 
-_AS = r"(?:英?[译譯](?:作|為|为|成|名[為为是])|英文(?:名[称稱]?)?(?:是|叫|為|为|叫做|叫作))"
-_RENDERED = re.compile(
-    rf"[」』”\"’》][ \t]*(?:一般|通常|可|通)?{_AS}[ \t]*[「『“\"‘《]?"
-    rf"(?P<english>[^\W\d_{HAN_CLASS}][\w .,’'&-]{{0,60}})"
+_AS = (
+    r"(?:一般|通常|常|可|多|直)?(?:被|會|会)?"
+    r"(?:英?(?:翻[譯译]|[譯译])(?:作|為|为|成|名[為为是])|的?英文(?:名[稱称]?)?(?:是|叫做|叫作|叫|為|为))"
 )
-_SPELLS = re.compile(r"(?P<english>[^\W\d_][\w.’'-]{1,30})[*_”\"]{0,2}[ \t]*(?:即|就?是|為|为)[ \t]*[「『“\"‘《]$")
+_RENDERED = re.compile(
+    rf"(?P<han>(?:(?!{_AS})[{HAN_CLASS}]){{1,12}})[」』”\"’》]?[ \t]?{_AS}[ \t]?[「『“\"‘《]?"
+    rf"(?P<english>(?![{HAN_CLASS}])[^\W\d_](?:(?![{HAN_CLASS}])[\w .’'&-]){{0,60}})"
+)
+_SPELLS = re.compile(r"(?P<english>[^\W\d_][\w.’'-]{1,30})[*_”\"]{0,2}[ \t]?(?:即|就?是|為|为)[ \t]?[「『“\"‘《]$")
 _OF = re.compile(rf"[」』”\"’》]的[{HAN_CLASS}]{{0,6}}(?:拼音|羅馬字|罗马字|英文|英譯|英译|譯名|译名)")
-_OPENING = '「『“"‘《'
-_LATIN_END = re.compile(rf"[{HAN_CLASS}]|[.,’' -]+$")
-_LONGEST = 12  # characters
+_EDGE = '「『“"‘《 \t\n（(，。；：、*_'
+_LONGEST = 20  # characters of a name and the words after it
 _REACH = 40  # code points
 
 
 def find(page: Page) -> Iterator[Candidate]:
     """A Han term with such words after it, or with a Latin name and such words around it."""
     for start, end in page.terms:
-        if end - start > _LONGEST:
-            continue
-        name = _rendered(page, start, end) or _spelled(page, start, end)
-        if name:
-            yield Candidate(page.document.span(start, end), *name, "rendered-as", exact=True, cues=("rendered-as",))
+        if end - start <= _LONGEST:
+            yield from _rendered(page, start)
+            yield from _spelled(page, start, end)
 
 
-def _rendered(page: Page, start: int, end: int) -> tuple[int, int] | None:
-    """The English after the words."""
-    if page.text[start - 1 : start] not in tuple(_OPENING):
-        return None
-    found = _RENDERED.match(page.text, end)
-    if found is None:
-        return None
-    stop = _LATIN_END.search(page.text, *found.span("english"))
-    return found.start("english"), stop.start() if stop else found.end("english")
+def _rendered(page: Page, start: int) -> Iterator[Candidate]:
+    """The English after the words; the characters begin at a mark, a blank or the sentence."""
+    found = _RENDERED.match(page.text, start) if not start or page.text[start - 1] in _EDGE else None
+    if found:
+        yield _candidate(page, found.span("han"), (found.start("english"), start + len(found.group().rstrip(" .’'-"))))
 
 
-def _spelled(page: Page, start: int, end: int) -> tuple[int, int] | None:
-    if not _OF.match(page.text, end):
-        return None
-    before = _SPELLS.search(page.text, max(0, start - _REACH), start)
-    return before.span("english") if before else None
+def _spelled(page: Page, start: int, end: int) -> Iterator[Candidate]:
+    before = _SPELLS.search(page.text, max(0, start - _REACH), start) if _OF.match(page.text, end) else None
+    if before:
+        yield _candidate(page, (start, end), before.span("english"))
+
+
+def _candidate(page: Page, han: tuple[int, int], english: tuple[int, int]) -> Candidate:
+    return Candidate(page.document.span(*han), *english, "rendered-as", exact=True, cues=("rendered-as",))
 
 
 PATTERN = Pattern(name="rendered-as", rank=34, find=find)
