@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from terms import readers
 from terms.engines import local
 from terms.errors import DocumentSkipped
 from terms.extract import mentions, vote
 from terms.model import Corpus, Document, Glossary, Mention
+from terms.readers import read, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -50,7 +50,7 @@ def agreed(found: Sequence[Article]) -> tuple[Article, ...]:
 def read_source(source: Source) -> tuple[Outcome, ...]:
     """The articles of one file; one outcome that says why where it cannot be read."""
     try:
-        documents = readers.read(source.path, encoding=source.encoding)
+        documents = read(source.path, encoding=source.encoding)
     except DocumentSkipped as skipped:
         return (skipped,)
     return tuple(outcome(document) for document in documents)
@@ -59,7 +59,7 @@ def read_source(source: Source) -> tuple[Outcome, ...]:
 def read_bytes(data: bytes, name: str, *, encoding: str | None = None) -> tuple[Outcome, ...]:
     """The articles of bytes that have no file; the suffix of `name` decides on the format."""
     try:
-        documents = readers.read_text(data, name, encoding=encoding)
+        documents = read_text(data, name, encoding=encoding)
     except DocumentSkipped as skipped:
         return (skipped,)
     return tuple(outcome(document) for document in documents)
