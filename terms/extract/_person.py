@@ -123,9 +123,15 @@ def without_title(han: str) -> str:
     """
     for size in (4, 3, 2):
         name = han[:-size]
-        if name and han[-size:] in column("han_titles") and (is_by_sound(name) or may_be_person(name + "某")):
+        if name and han[-size:] in column("han_titles") and _may_bear_title(name):
             return name
     return han
+
+
+def _may_bear_title(han: str) -> bool:
+    """A foreign name in more than two characters (中華 is none), or a surname, alone or with a given name."""
+    name = f"{han}某" if len(han) == 1 else han
+    return may_be_person(name) or (len(han) > len("中華") and is_by_sound(han))
 
 
 def _is_written_as_person(english: str) -> bool:
