@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
     from terms.romanize.align import Alignment
 
-_LONGEST_NAME = 4  # words: Annette Lu Hsiu-lien
+_LONGEST_NAME = 4  # words from the surname on: Lee Ka Chiu
+_GIVEN_NAMES = 3  # words before the surname
 # A word that means somebody mentioned before: he (漢字), the caucus whip (漢字).
 _REFERS = re.compile(r"(?:\b[Hh]e|\b[Ss]he|\bhim|\bher|\b[Tt]he (?:[\w-]+ ){0,3}[a-z][a-z-]+) ?$")
+_BESIDE = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?=\s*$)")  # capitalized words at the edge
 _BLANK = re.compile(r"[ \t]*\n?[ \t]*")
 _SHORTEST_ALONE = 3  # characters of a name whose surname alone, or several systems, are proof
 
@@ -61,6 +63,8 @@ def _stray(page: Page, gloss: Gloss) -> Stray | None:
     from terms.romanize.align import align
 
     text, han = page.text, plain_han(gloss.han[0].text)
+    if _is_beside(text, gloss.end, han):
+        return None
     clause = clause_start(page, gloss.floor, gloss.end)
     first = _paragraph(text, gloss) if _REFERS.search(text, max(clause, gloss.end - 24), gloss.end) else clause
     words = tuple(word_spans(text, first, gloss.end))
@@ -77,6 +81,14 @@ def _stray(page: Page, gloss: Gloss) -> Stray | None:
     if len({text[slice(*words[index])] for index in places}) > 1 or not _may_stand_alone(text, words, places[-1], han):
         return None
     return None if names_another(text, end, gloss.end) else Stray(gloss, start, end, whole=False)
+
+
+def _is_beside(text: str, end: int, han: str) -> bool:
+    """Whether the words straight before the bracket hold the surname: the usual case, told without an alignment."""
+    from terms.romanize.align.spellings import of_surname
+
+    beside = _BESIDE.search(text, max(0, end - 40), end)
+    return beside is not None and any(word.lower() in of_surname(han[0]) for word in beside.group().split())
 
 
 def _paragraph(text: str, gloss: Gloss) -> int:
@@ -111,17 +123,25 @@ def _whole(text: str, clause: int, words: tuple[tuple[int, int], ...], index: in
     """The name around a surname that the characters spell from end to end; a western given name may stand before it."""
     from terms.romanize.align import align
 
-    for last in range(min(len(words), index + _LONGEST_NAME) - 1, index - 1, -1):
-        end = words[index][1] if last == index else words[last][1]
-        if any(not _BLANK.fullmatch(text, words[at][1], words[at + 1][0]) for at in range(index, last)):
-            continue
-        end = words[last][0] + len(_bare(text[words[last][0] : end]))
-        found = align(text[clause:end], han)
+    first = words[index - _GIVEN_NAMES][0] if index >= _GIVEN_NAMES else clause
+    for last in reversed(range(index, _run_end(text, words, index))):
+        end = words[last][0] + len(_bare(text[slice(*words[last])]))
+        found = align(text[first:end], han)
         if found and _is_whole(found, han):
-            start = clause + found.start
+            start = first + found.start
             if start <= words[index][0] and text[start].isupper():
                 return start, end
     return None
+
+
+def _run_end(text: str, words: tuple[tuple[int, int], ...], index: int) -> int:
+    """The index after the last of the capitalized words next to each other from `index` on; a name has few."""
+    last = index + 1
+    while last < min(len(words), index + _LONGEST_NAME):
+        if not text[words[last][0]].isupper() or not _BLANK.fullmatch(text, words[last - 1][1], words[last][0]):
+            break
+        last += 1
+    return last
 
 
 def _is_whole(found: Alignment, han: str) -> bool:

@@ -26,7 +26,7 @@ _READING = r"(?:\s?[\[(](?P<reading>[^\W\d_][^\d\[\](),;]{0,30})[\])])?"
 _MEANS = r",?\s+(?:which\s+|that\s+)?(?:literally\s+)?(?:means|meaning|meant|signif(?:ies|ying))(?:\s+literally)?\s+"
 _AFTER = re.compile(
     rf"(?P<close>[}}’'\"”」』]?){_READING}"
-    rf"(?:(?P<cue>{_MEANS}|\s+for\s+)|(?P<bare>\s+))(?:an?\s+|the\s+)?(?=[“\"‘'a-z])"
+    rf"(?:(?P<cue>{_MEANS}|\s+for\s+)(?:an?\s+|the\s+)?(?=[“\"‘'a-z])|\s(?=‘))"
 )
 _QUOTED = re.compile(
     r"(?:“(?P<a>[^“”\n]{1,60}?)[,.]?”|\"(?P<b>[^\"\n]{1,60}?)[,.]?\"|‘(?P<c>[^‘\n]{1,60}?)[,.]?’|'(?P<d>[^'\n]{1,60}?)[,.]?')(?!\w)"
@@ -69,7 +69,7 @@ def _meanings(page: Page, after: re.Match[str]) -> tuple[Span, ...]:
     quoted = _quoted(page, after.end())
     if after["cue"] is None:
         inside = any(bracket.open < after.start() < bracket.close for bracket in page.brackets)
-        is_gloss = inside and not after["close"] and page.text[after.end() : after.end() + 1] == "‘"
+        is_gloss = inside and not after["close"]
         return quoted if is_gloss and all(span.text[0].islower() for span in quoted) else ()
     if quoted or not after["reading"]:
         return quoted
