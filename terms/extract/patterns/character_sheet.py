@@ -1,0 +1,54 @@
+"""Fields of a character sheet: a label, then a name and its characters side by side.
+
+Finds: `Family name: Xiāo 蕭 / Given name: Fēng 峰`, `Courtesy name: 孔明 Kongming`, `Sword: Frost (霜華)`. Each
+field is a mention of its own: the cue says which part of the name it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.extract import Pattern
+from terms.extract._candidate import Candidate
+from terms.tables import column
+from terms.text.han import HAN_CLASS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.extract._page import Page
+
+_LETTER = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
+_NAME = rf"(?P<{{}}>[{_LETTER}][{_LETTER}'’-]*(?:[ ][{_LETTER}'’-]+){{{{0,3}}}})"
+_LABEL = re.compile(
+    r"(?:^|[\n/|;,，·•*#>-])[ \t*_]*(?P<label>[A-Za-z][A-Za-z ]{2,18}?)[ \t*_]*[:：][ \t*_]*(?P<first>[^\n:：]{0,48})$"
+)
+_FIRST = re.compile(_NAME.format("name") + r"[ \t,*_]*[(（]?$")
+_THEN = re.compile(r"[ \t,*_]*[(（]?" + _NAME.format("name") + r"[ \t]*[)）]?[ \t]*(?=[\n/|;,，(（·]|\Z)")
+_END = re.compile(rf"[)）*_]*[ \t]*(?=[\n/|;,，(（·]|\Z)(?![ ]*[{HAN_CLASS}])")
+_REACH = 72  # code points
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """Every labeled field of a name."""
+    for start, end in page.terms:
+        label = _LABEL.search(page.text, max(0, start - _REACH), start)
+        if label is None or label["label"].strip().lower() not in column("name_labels"):
+            continue
+        name = _name(page, label, start, end)
+        if name:
+            cue = f"sheet:{'-'.join(label['label'].lower().split())}"
+            yield Candidate(page.document.span(start, end), *name, "character-sheet", exact=True, cues=(cue,))
+
+
+def _name(page: Page, label: re.Match[str], start: int, end: int) -> tuple[int, int] | None:
+    """The name before the characters of a field, else the one after them."""
+    if label["first"].strip("(（ \t*_"):
+        found = _FIRST.fullmatch(page.text, label.start("first"), start)
+        return found.span("name") if found and _END.match(page.text, end) else None
+    found = _THEN.match(page.text, end)
+    return found.span("name") if found else None
+
+
+PATTERN = Pattern(name="character-sheet", rank=18, find=find)
