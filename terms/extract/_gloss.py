@@ -30,11 +30,14 @@ _CITATION = re.compile(
 _BULLET = re.compile(r"\s*[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}\s*")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _SENTENCE = "。！？；，"
+_PROSE = re.compile(r"[a-z]+ [a-z]+")  # 妈妈 instead of just 妈
 _HAN_BRACKET = re.compile(r"\w[(（]")
 _LONGEST_NAME = 6  # words of another name in a bracket of its own
 # What is called a slogan is a sentence, however short.
 _CRY = r"(?:slogan|motto|mantra|watchword|catchphrase|rallying cry|battle cry|chant|couplet|proverb|adage|saying)s?"
-_CRY_BEFORE = re.compile(rf"\b{_CRY}\b[^.;\n]{{0,24}}[\"“‘'«*_][^\"“”‘«.;\n]{{1,80}}$", re.IGNORECASE)
+_CRY_BEFORE = re.compile(
+    rf"\b{_CRY}\b[^.;\n]{{0,24}}[\"“‘'«*_][^\"“”‘«.;\n]{{1,80}}[\"”’'»*_]{{0,3}}\s*$", re.IGNORECASE
+)
 _CRY_AFTER = re.compile(
     r"[\"”’'»*_]*(?:, (?:which (?:is|was|became) )?| (?:is|was|became|as) )"
     rf"(?:an?|the|its|his|her|their|our|[\w-]+['’]s?) (?:[\w’'-]+ ){{0,4}}{_CRY}\b",
@@ -42,6 +45,7 @@ _CRY_AFTER = re.compile(
 )
 _CRY_REACH = 120  # code points
 _LONGEST_ALIAS = 10  # words
+_ARTICLE = re.compile(r"(?:the|an?)\s+(?=\S)")
 _LONGEST_HAN = 40  # code points; longer is a sentence or a pasted text, not a name
 
 
@@ -146,13 +150,19 @@ def _follows_latin(text: str, offset: int) -> bool:
 
 def _is_name(page: Page, piece: Piece) -> bool:
     text = page.text[piece.start : piece.end]
-    return len(text) <= _LONGEST_HAN and not any(char in _SENTENCE for char in text) and not _KANA.search(text)
+    return (
+        len(text) <= _LONGEST_HAN
+        and not any(char in _SENTENCE for char in text)
+        and not _KANA.search(text)
+        and not _PROSE.search(text)
+    )
 
 
 def _aliases(page: Page, inside: tuple[Piece, ...]) -> tuple[Span, ...]:
     found: list[Span] = []
     for piece in inside:
-        span = _span(page, piece)
+        article = _ARTICLE.match(page.text, piece.start, piece.end)
+        span = page.document.span(article.end() if article else piece.start, piece.end)
         is_new = letters(span.text) not in {letters(other.text) for other in found}
         if piece.role == "latin" and span.text and len(span.text.split()) <= _LONGEST_ALIAS and is_new:
             found.append(span)

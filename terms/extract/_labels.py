@@ -10,7 +10,7 @@ from terms.tables import mapping
 from terms.text.han import has_han
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 LabelClass = Literal["reading", "meaning", "name", "language", "script", "filler"]
 _ORDER: tuple[LabelClass, ...] = (
@@ -26,7 +26,7 @@ _QUOTED = re.compile(r"\s*[\"'“‘«*_]")
 
 
 class Label(NamedTuple):
-    """What a run of labels says of what follows it from `end` on."""
+    """What a label, or a run of them, says of what follows it from `end` on."""
 
     end: int
     says: LabelClass
@@ -45,33 +45,33 @@ def label_at(text: str, start: int, end: int) -> Label | None:
     found = _run().match(text, start, end)
     if found is None:
         return None
-    says = _strongest(_classes(text, start, found.end("labels"), end))
+    words = tuple(_words(text, start, found.end("labels"), end))
+    says = next(says for says in _ORDER if any(word.says == says for word in words))
+    if found["colon"]:
+        return Label(found.end(), says)
     if has_han(text[found.end() : end]):
-        is_label = found["colon"] != "" or says not in ("reading", "language")  # “Jyutping 粵拼” names itself
-    else:
-        is_label = found["colon"] != "" or _is_said(text, found, end, says)
-    return Label(found.end(), says) if is_label else None
+        return None if says in ("reading", "language") else Label(found.end(), says)  # “Jyutping 粵拼” names itself
+    # What follows the last word of this class may be a name: translated as “Classical Chinese”.
+    last = max(word.end for word in words if word.says == says)
+    return Label(last, says) if _is_said(text, start, last, end, says) else None
 
 
-def _is_said(text: str, found: re.Match[str], end: int, says: LabelClass) -> bool:
-    """Whether labels without a colon before Latin letters are labels."""
+def _is_said(text: str, start: int, last: int, end: int, says: LabelClass) -> bool:
+    """Whether labels without a colon, from `start` to `last`, are labels of the Latin letters after them."""
     if says in ("reading", "language"):
-        return _TONED.search(text, found.end(), end) is not None
+        return _TONED.search(text, last, end) is not None
     if says == "filler":
-        return _QUOTED.match(text, found.end(), end) is not None
-    return says != "script" and found["labels"].strip()[0].islower()
+        return _QUOTED.match(text, last, end) is not None
+    return says != "script" and text[start:last].lstrip()[0].islower()
 
 
-def _classes(text: str, start: int, last: int, end: int) -> Iterator[str]:
+def _words(text: str, start: int, last: int, end: int) -> Iterator[Label]:
+    """Each label of a run with its class."""
     for word in _one().finditer(text, start, end):
         if word.end() > last:
             return
-        yield mapping("bracket_labels")[" ".join(word.group().rstrip(" \t\n.").lower().split())]
-
-
-def _strongest(classes: Iterable[str]) -> LabelClass:
-    found = set(classes)
-    return cast("LabelClass", next(says for says in _ORDER if says in found))
+        label = " ".join(word.group().rstrip(" \t\n.").lower().split())
+        yield Label(word.end(), cast("LabelClass", mapping("bracket_labels")[label]))
 
 
 @cache
