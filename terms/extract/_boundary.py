@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from terms.extract._capitals import capital_run, initials_run, lower_run
 from terms.extract._edge import Edge, confidence
 from terms.extract._kind import kind_of
-from terms.extract._person import bearer
+from terms.extract._person import bearer, without_title
 from terms.extract._relation import relation_of
 from terms.extract._sound_edge import sound_edge
 from terms.extract._titles import titles, without_titles
@@ -83,13 +83,26 @@ def _by_form(candidate: Candidate, found: Window) -> Edge | None:
     if found.cue and len(run) < len(found.words):
         run = without_titles(found.words, whose)
     if run:
-        run = translated(found.words, run, candidate.han.text)
+        run = translated(found.words, run, _named(candidate.han.text))
         return Edge(run[0].start, found.end, "capitals", (found.cue or "capitals",))
-    if found.words[-1].text in titles():
-        return None  # "his brother 王珉": the title of a person, not the name
+    if found.words[-1].text in titles() and not _is_common_noun(candidate.han.text):
+        return None  # "his brother 王珉": the title of a person, not the name; but "elder brother" 哥哥
     phrase = lower_run(found.words, candidate.han.text)
     phrase = translated(found.words, phrase, candidate.han.text) if phrase else ()
     return Edge(phrase[0].start, found.end, "phrase", ("phrase",)) if phrase else None
+
+
+def _named(han: str) -> str:
+    """The characters without a title after a name; a surname alone needs it (Madam Yu 虞夫人)."""
+    bare = without_title(han)
+    return bare if len(bare) > 1 else han
+
+
+def _is_common_noun(han: str) -> bool:
+    """Whether the characters are a word of the dictionary and no name."""
+    from terms.romanize.readings import cedict
+
+    return cedict.is_word(han) and not cedict.is_name(han)
 
 
 def _delimited(found: Window) -> Edge:

@@ -38,10 +38,13 @@ def bearer(han: str) -> Bearer:
 
     >>> bearer("許茂新"), bearer("川普"), bearer("中央研究院"), bearer("臭豆腐")
     ('person', 'person', 'body', 'other')
+    >>> bearer("馬偕先生"), bearer("教育部部長")
+    ('person', 'body')
     """
-    if any(generic.kind in ("organization", "place") for generic in generics_of(han)):
+    bare = without_title(han)
+    if any(generic.kind in ("organization", "place") for generic in generics_of(bare)):
         return "body"
-    return "person" if may_be_person(han) or is_by_sound(han) else "other"
+    return "person" if 1 < len(bare) < len(han) or may_be_person(han) or is_by_sound(han) else "other"
 
 
 def is_by_sound(han: str) -> bool:

@@ -29,6 +29,9 @@ _NUMBER = "number"  # a class of function words
 _NUMERALS = "一二兩两三四五六七八九十百千"
 _JOINED = 2  # small words in a row: "of the"
 _LONGEST_MEANING = 4  # words; a longer gloss explains
+_BEFORE_VERBS = frozenset(
+    ("not", "don't", "to", "can", "cannot", "could", "will", "would", "should", "may", "must", "please")
+)
 _REMARK = re.compile(r"\([^()]*\)")
 _ENGLISH = re.compile(r"[a-z]+")
 
@@ -60,6 +63,10 @@ def translated(words: tuple[Word, ...], run: tuple[Word, ...], han: str) -> tupl
     meanings = _meanings(han_only(han))
     scores = {start: _score(words[start:], meanings) for start in starts if _may_begin(words, start, at, meanings)}
     scores[at] = _score(run, meanings) + _AT_RUN
+    after_verb = [start for start in starts if start > at and _is_verb(words, start - 1)]
+    exact = next((start for start in after_verb if _is_meaning(words[start:], meanings)), None)
+    if exact is not None:
+        return words[exact:]
     best = max(scores, key=lambda start: (scores[start], start == at, start))
     return words[best:]
 
@@ -117,6 +124,19 @@ def _score(words: tuple[Word, ...], meanings: tuple[_Meaning, ...]) -> float:
 def _is_whole(words: tuple[Word, ...], meanings: tuple[_Meaning, ...]) -> bool:
     places = frozenset().union(*(meaning.places for meaning in meanings))
     return bool(places) and len(_cover(words, meanings)) == 1 + max(places)
+
+
+def _is_verb(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a word before a phrase is likely a verb that governs it: a unit covering …, do not confuse …."""
+    return words[index].text.endswith("ing") or (index > 0 and words[index - 1].text.lower() in _BEFORE_VERBS)
+
+
+def _is_meaning(words: tuple[Word, ...], meanings: tuple[_Meaning, ...]) -> bool:
+    """Whether the words are one meaning of the whole, without anything left: covering measure words 量詞."""
+    said = frozenset(_stem(word.text) for word in words)
+    return _is_whole(words, meanings) and any(
+        meaning.stems == said and len(meaning.places) == len(_cover(words, meanings)) > 1 for meaning in meanings
+    )
 
 
 def _cover(words: tuple[Word, ...], meanings: tuple[_Meaning, ...]) -> frozenset[int]:
