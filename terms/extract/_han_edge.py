@@ -148,7 +148,8 @@ def _best_sounding(run: str, english: str) -> int:
 def _by_words(page: Page, run: str, english: str) -> int:
     """How many characters at the end of the run the name has: by what stands before names, by meaning, by the page."""
     words = _words(run)
-    words = words[-_open_end(words) :]
+    is_person = _is_person_like(english) and not rendered(words[-1], english)
+    words = words[-_open_end(words, is_person=is_person) :]
     size = sum(map(len, words))
     if size <= _SURE_PER_WORD * len(stems(english)) + 1:
         return size
@@ -168,11 +169,12 @@ def _words(run: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _open_end(words: tuple[str, ...]) -> int:
-    """How many words at the end hold none that stands before names: a particle, a verb, a title."""
+def _open_end(words: tuple[str, ...], *, is_person: bool) -> int:
+    """How many words at the end hold none that stands before names: a particle, a verb, before persons a title."""
     for number in range(1, len(words)):
         word = words[-1 - number]
-        if word in column("han_titles") or (word in column("han_stop_words") and not _is_part(words, -1 - number)):
+        kind = "title" if word in column("han_titles") else mapping("han_stop_words").get(word, "")
+        if (kind == "title" and is_person) or (kind not in ("", "title") and not _is_part(words, -1 - number)):
             return number
     return len(words)
 

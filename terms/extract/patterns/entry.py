@@ -41,7 +41,7 @@ def find(page: Page) -> Iterator[Candidate]:
 
 
 def _is_name(english: str) -> bool:
-    return _NAME.fullmatch(english) is not None and len(english.split()) <= _MOST_WORDS
+    return len(english) > 1 and _NAME.fullmatch(english) is not None and len(english.split()) <= _MOST_WORDS
 
 
 def _block(page: Page, offset: int) -> tuple[int, int] | None:

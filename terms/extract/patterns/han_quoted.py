@@ -1,7 +1,6 @@
-"""漢字 "English": characters with their meaning in quotation marks, straight after them or after "means".
+"""漢字 "English": characters with their English in quotation marks straight after them or after "means".
 
-Finds: `半月 "HALF-MOON"`, `凸 ‘convex’`, `跳 means 'to jump'`, `「舞」, which means "dance"`,
-`花椒 譯作 Sichuan pepper`.
+Finds: `半月 "HALF-MOON"`, `凸 ‘convex’`, `跳 means 'to jump'`, `「舞」, which means "dance"`.
 """
 
 from __future__ import annotations
@@ -28,11 +27,7 @@ _QUOTED = re.compile(
     r"(?:\"(?P<plain>[A-Za-z][^\"\n]{0,60})\"|“(?P<double>[A-Za-z][^“”\n]{0,60})”"
     r"|[‘](?P<single>[A-Za-z][^‘’\n]{0,60})’(?![a-z])|'(?P<straight>[A-Za-z][^'\n]{0,60})'(?![a-z]))"
 )
-_CALLED = re.compile(
-    r"[》」』〉”]?[ ]?(?:的?英文(?:名稱|名称|名)?(?:是|為|为|叫|作)"
-    r"|(?:英文|英語|英语)?(?:譯|译|翻譯|翻译)(?:作|為|为|成))[ ]?[\"“]?"
-    r"(?P<called>[A-Za-z][A-Za-z' .&-]{1,50}[A-Za-z])"
-)
+_LEADS = "是叫為为作成稱称說说的"  # words that lead a quotation in
 _LONGEST_HAN = 8  # characters; longer is a sentence
 _LONGEST_NAME = 6  # words
 _SENTENCE = re.compile(r"[.!?]$|\b(?:I|you|he|she|we|they|is|are|was|were|don't|let's)\b", re.IGNORECASE)
@@ -40,34 +35,22 @@ _VERB_FIRST = re.compile(r"(?:said|says|wrote|asked)\s*$")
 
 
 def find(page: Page) -> Iterator[Candidate]:
-    """A Han term before English in quotation marks, or before 譯作."""
+    """A Han term before English in quotation marks."""
     for start, end in page.terms:
         if end - start <= _LONGEST_HAN and page.text[start:end] not in column("han_stop_words"):
             found = _QUOTED.match(page.text, end)
             if found and found.lastgroup and _is_name(page.text, start, end, found):
                 yield _candidate(page, start, end, found.span(found.lastgroup))
-        called = _inside(page.text, start, end)
-        if called:
-            yield _candidate(page, start, called[0], called[1])
 
 
 def _is_name(text: str, start: int, end: int, found: re.Match[str]) -> bool:
-    """Whether the quotation is a name or a meaning: no sentence, no string beside another string in code."""
+    """Whether the quotation is a name or a meaning: no sentence, no string in code, nothing that 叫 leads in."""
     english = found[found.lastgroup or 0]
-    if text[end] in "'\"" and "mean" not in found.group():
+    is_code = text[end] in "'\"" and "mean" not in found.group()
+    if is_code or text[end - 1] in _LEADS:
         return False
     is_short = len(english.split()) <= _LONGEST_NAME
     return is_short and not _SENTENCE.search(english) and not _VERB_FIRST.search(text, max(0, start - 12), start)
-
-
-def _inside(text: str, start: int, end: int) -> tuple[int, tuple[int, int]] | None:
-    """Where the han ends and the English stands, where the run goes on with a word such as 譯作."""
-    window = text[end : end + 12]
-    for cut in (end, *(at for at in range(start + 1, end) if text[at] in "的英譯译翻")):
-        found = _CALLED.match(text, cut) if cut < end or window[:1] == " " else None
-        if found and cut - start <= _LONGEST_HAN:
-            return cut, found.span("called")
-    return None
 
 
 def _candidate(page: Page, start: int, end: int, english: tuple[int, int]) -> Candidate:
