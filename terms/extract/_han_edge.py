@@ -71,7 +71,9 @@ def _by_sound(run: str, english: str) -> int:
     """How many characters at the end of the run render the sounds of the English; 0 where none do."""
     if len(run) < 2 or not english[:1].isalpha():
         return 0
-    return _spelled_suffix(run, english) or (_sound_suffix(run, english) if _is_person_like(english) else 0)
+    # An acronym spells nothing.
+    by_reading = 0 if english.isupper() else _spelled_suffix(run[-_LONGEST_SPELLED:], english)
+    return by_reading or (_sound_suffix(run, english) if _is_person_like(english) else 0)
 
 
 def _is_person_like(english: str) -> bool:
@@ -82,6 +84,7 @@ def _is_person_like(english: str) -> bool:
     return not all(word.isupper() and "." not in word for word in words)
 
 
+@lru_cache(maxsize=4096)
 def _spelled_suffix(run: str, english: str) -> int:
     """How many characters at the end of the run the English spells, a western given name aside; 0 for none."""
     from terms.romanize.align import align
@@ -101,6 +104,7 @@ def _sizes(run: str, english: str) -> tuple[int, ...]:
     return tuple(size for size in (*_NAME_SIZES, *range(5, _LONGEST_SPELLED + 1)) if size <= most)
 
 
+@lru_cache(maxsize=4096)
 def _sound_suffix(run: str, english: str) -> int:
     """How many characters at the end of the run render sounds of the English; 0 where fewer than two do."""
     most = len(re.sub(r"\W", "", english)) // _LETTERS_PER_CHARACTER
@@ -156,6 +160,7 @@ def _by_words(page: Page, run: str, english: str) -> int:
     return _by_meaning(words, english) or _known_elsewhere(page, run[-size:]) or size
 
 
+@lru_cache(maxsize=4096)
 def _words(run: str) -> tuple[str, ...]:
     """The run cut into words; a short one needs no dictionary."""
     from terms.romanize.orthography.segment import segment

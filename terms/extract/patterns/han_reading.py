@@ -7,6 +7,7 @@ Finds: `學習 xuéxí to study`, `你好 nǐ hǎo - hello`, `**唐朝** - táng
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -67,15 +68,21 @@ def _is_named(text: str, start: int, reading: str) -> bool:
 
 def _reading_end(text: str, start: int, end: int, begin: int) -> int:
     """Where the words end that spell all characters, with more toned words after them; 0 where none do."""
-    from terms.romanize.align import align
-
-    words = list(word_spans(text, begin, min(len(text), begin + _REACH)))[: end - start]
-    for _, finish in reversed(words):
-        found = align(text[begin:finish], text[start:end]) if "\n" not in text[begin:finish] else None
-        if found is not None and (found.start, found.verdict) == (0, "full"):
+    line = text.find("\n", begin, begin + _REACH)
+    last = line if line >= 0 else min(len(text), begin + _REACH)
+    for _, finish in reversed(list(word_spans(text, begin, last))[: end - start]):
+        if _spells(text[begin:finish], text[start:end]):
             longer = _MORE.match(text, finish)
             return longer.end() if longer else finish
     return 0
+
+
+@lru_cache(maxsize=4096)
+def _spells(latin: str, han: str) -> bool:
+    from terms.romanize.align import align
+
+    found = align(latin, han)
+    return found is not None and (found.start, found.verdict) == (0, "full")
 
 
 def _is_sure(page: Page, start: int, finish: int, begin: int) -> bool:
