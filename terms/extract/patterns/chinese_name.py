@@ -20,12 +20,13 @@ from terms.text.keys import plain_han
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from terms.categories import Kind
     from terms.extract._page import Page
     from terms.model import Span
 
 _OPEN = r"[\s“\"「『‘'*_]{0,4}$"
 _HIS = re.compile(
-    r"\b(?:his|her|whose|their)\s+(?:[a-z]+\s+)?(?:(?P<chinese>Chinese|Mandarin)\s+)?(?:sur)?name"
+    r"\b(?:(?P<person>his|her)|whose|their)\s+(?:[a-z]+\s+)?(?:(?P<chinese>Chinese|Mandarin)\s+)?(?:sur)?name"
     rf"(?:\s+in\s+(?:Chinese|Mandarin))?(?:\s*[,:]|\s+(?:is|was|being))?{_OPEN}"
 )
 _KNOWN = re.compile(
@@ -52,7 +53,8 @@ def _candidate(page: Page, floor: int, first: int, han: Span) -> Iterator[Candid
     if his:
         name = _person(page, clause_start(page, floor, his.start()), his, plain_han(han.text))
         if name:
-            yield Candidate(han, *name, "chinese-name", exact=True, cues=("chinese-name",), kind="person")
+            kind: Kind | None = "person" if his["person"] else None
+            yield Candidate(han, *name, "chinese-name", exact=True, cues=("chinese-name",), kind=kind)
         return
     known = _KNOWN.search(page.text, first, han.start)
     if known and (known["chinese"] or _IN_CHINESE.match(page.text, han.end)):
@@ -70,7 +72,10 @@ def _person(page: Page, clause: int, his: re.Match[str], han: str) -> tuple[int,
         found = align(page.text[clause:end], han)
         if found and page.text[clause + found.start].isupper():
             return clause + found.start, end
-    return persons[0] if his["chinese"] and len(persons) == 1 else None
+    if not his["chinese"] or len(persons) != 1:
+        return None
+    # "X, the head of Y, whose Chinese name": the name stands first; "X owns a horse whose Chinese name" is not X's.
+    return persons[0] if his["person"] or page.text.startswith(",", persons[0][1]) else None
 
 
 def _named(page: Page, floor: int, known: re.Match[str], han: str) -> tuple[int, int] | None:

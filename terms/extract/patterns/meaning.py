@@ -34,6 +34,7 @@ _QUOTED = re.compile(
 _OR = re.compile(r",?\s+or\s+(?=[“\"‘'])")
 _PLAIN = re.compile(r"(?P<word>[a-z]{3,}(?: [a-z]{3,})?)(?=[.,;)])")
 _LONGEST_HAN, _LONGEST_MEANING = 8, 6  # characters, words
+_REACH = 80  # code points back to the opening of a bracket
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -68,8 +69,8 @@ def _meanings(page: Page, after: re.Match[str]) -> tuple[Span, ...]:
     """The quoted meanings; without words of meaning only a linguist’s gloss in a bracket counts: (閂 ‘latch’ …)."""
     quoted = _quoted(page, after.end())
     if after["cue"] is None:
-        inside = any(bracket.open < after.start() < bracket.close for bracket in page.brackets)
-        is_gloss = inside and not after["close"]
+        near = page.text[max(0, after.start() - _REACH) : after.start()]
+        is_gloss = near.rfind("(") > near.rfind(")") and not after["close"]
         return quoted if is_gloss and all(span.text[0].islower() for span in quoted) else ()
     if quoted or not after["reading"]:
         return quoted

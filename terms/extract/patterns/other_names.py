@@ -1,7 +1,7 @@
-"""(漢字, courtesy name X 漢字): the names that one person has beside the first, each with characters of its own.
+"""Courtesy name X 漢字: the names that one person has beside the first, each with characters of its own.
 
 Finds: `Su Shi (蘇軾; courtesy name Zizhan 子瞻; art name Dongpo 東坡)`, `Zhuge Liang (諸葛亮, zi Kongming 孔明)`,
-`Teresa Teng (born Teng Li-yun 鄧麗筠)`.
+`Liu Bei 劉備, courtesy name Xuande 玄德`, `Teresa Teng (born Teng Li-yun 鄧麗筠)`.
 """
 
 from __future__ import annotations
@@ -26,48 +26,70 @@ _ADJECTIVE = (
     "courtesy|style|art|pen|birth|milk|childhood|posthumous|temple|stage|dharma|religious|reign|era|regnal|monastic"
     "|Taoist|Daoist|original|real|maiden|former"
 )
+_ERAS = ("reign", "era", "regnal")  # names of years: Kangxi 康熙
 _FIRST = re.compile(
     rf"\s*(?:(?:Chinese|traditional\ Chinese)\s*:\s*)?[「《“\"]?(?P<han>[{HAN_CLASS}]{{2,6}})[」》”\"]?(?=\s*[,;，；])"
 )
 _NAMED = re.compile(
     rf"""\b(?P<cue>(?:{_ADJECTIVE})\ names?|courtesy|zi|hao|nicknamed?|pseudonym|title|born|n[ée]e?|formerly|originally)
-    (?:\s*[:：,]|\s+(?:as|was|is))?(?P<place>\s+in)?\s*[*_“"‘']{{0,2}}(?P<english>(?![{HAN_CLASS}])[^\W\d_][^\d,;，；:()（）{HAN_CLASS}]{{0,40}}?)?[*_”"’']{{0,2}}
+    (?:\s*[:：,]|\s+(?:as|was|is))?(?P<place>\s+in)?
+    \s*[*_“"‘']{{0,2}}(?P<english>(?![{HAN_CLASS}])[^\W\d_][^\d,;，；:()（）{HAN_CLASS}]{{0,40}}?)?[*_”"’']{{0,2}}
     \s*(?:[,，]\s*)?(?:Chinese\s*:\s*)?[「“]?(?P<han>[{HAN_CLASS}]{{1,6}})(?![{HAN_CLASS}])""",
     re.VERBOSE,
 )
-_EARLIER = (
-    "born",
-    "n\u00e9e",
-    "n\u00e9",
-    "nee",
-    "formerly",
-    "originally",
-)  # the name must be spelled: (born in Taipei 台北)
+_OUTSIDE = re.compile(
+    rf"\b(?P<cue>(?:{_ADJECTIVE})\ name|zi|hao)(?:,|\s+(?:was|is|of))?\s+"
+    r"[*_“\"‘']{0,2}(?P<english>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})[*_”\"’']{0,2}\s?(?P<open>[(（]?)[「《“\"]?$"
+)
+_CLOSED = re.compile(r"[」》”\"]?[)）]")
+# Earlier names must be spelled: (born in Taipei 台北) and (formerly the Grand Hotel 圓山大飯店) name no person.
+_EARLIER = frozenset({"born", "n\u00e9e", "n\u00e9", "nee", "formerly", "originally"})
+_REACH = 64  # code points of the words before characters
 
 
 def find(page: Page) -> Iterator[Candidate]:
-    """A bracket with a name that such words introduce."""
+    """A bracket with a name that such words introduce, or such a name in running text."""
     for bracket in page.brackets:
         if page.has_han(bracket.open, bracket.close):
             named = list(_NAMED.finditer(page.text, bracket.open + 1, bracket.close))
             if named:
-                yield from _names(page, bracket, named)
+                yield from _inside(page, bracket, named)
+    previous = 0
+    for start, end in page.terms:
+        name = _OUTSIDE.search(page.text, max(previous, start - _REACH), start)
+        if name and (not name["open"] or _CLOSED.match(page.text, end)):
+            yield _candidate(page, (start, end), name, _kind(name["cue"]))
+        previous = end
 
 
-def _names(page: Page, bracket: Bracket, named: list[re.Match[str]]) -> Iterator[Candidate]:
+def _inside(page: Page, bracket: Bracket, named: list[re.Match[str]]) -> Iterator[Candidate]:
     near = page.terms_in(max(0, bracket.open - REACH), bracket.open)
     floor = near[-1][1] if near else max(0, bracket.open - REACH)
     first = _FIRST.match(page.text, bracket.open + 1, bracket.close)
     if first and first.end() <= named[0].start():
         yield Candidate(page.document.span(*first.span("han")), floor, bracket.open, "other-names")
     for name in named:
-        han, cue = page.document.span(*name.span("han")), f"name:{name['cue'].lower()}"
-        if name["english"] is None or not name["english"][0].isupper():
-            if first and name["english"] is None:
-                yield Candidate(han, floor, bracket.open, "other-names", cues=(cue,))
-        elif name["cue"] not in _EARLIER or _is_spelled(name["english"], han.text):
-            kind: Kind = "place" if name["place"] else "person"
-            yield Candidate(han, *name.span("english"), "other-names", exact=True, cues=(cue,), kind=kind)
+        if name["english"] is None:
+            if first:
+                han = page.document.span(*name.span("han"))
+                yield Candidate(han, floor, bracket.open, "other-names", cues=(_cue(name),))
+        elif name["english"][0].isupper() and (
+            name["cue"] not in _EARLIER or _is_spelled(name["english"], name["han"])
+        ):
+            yield _candidate(page, name.span("han"), name, "place" if name["place"] else _kind(name["cue"]))
+
+
+def _candidate(page: Page, han: tuple[int, int], name: re.Match[str], kind: Kind) -> Candidate:
+    english = name.span("english")
+    return Candidate(page.document.span(*han), *english, "other-names", exact=True, cues=(_cue(name),), kind=kind)
+
+
+def _cue(name: re.Match[str]) -> str:
+    return f"name:{name['cue'].lower()}"
+
+
+def _kind(cue: str) -> Kind:
+    return "other" if cue.startswith(_ERAS) else "person"
 
 
 def _is_spelled(english: str, han: str) -> bool:
