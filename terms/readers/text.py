@@ -1,4 +1,4 @@
-"""Plain text: the document is the decoded source itself."""
+"""Plain text, and wikitext as it stands: the document is the decoded source itself."""
 
 from __future__ import annotations
 
@@ -15,4 +15,4 @@ def _read(source: str, name: str) -> Iterator[Document]:
     yield Document(name, source)
 
 
-READER = Reader("text", (".txt", ".text"), _read)
+READER = Reader("text", (".txt", ".text", ".wiki", ".wikitext", ".mediawiki"), _read)

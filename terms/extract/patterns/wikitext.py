@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
+from terms.extract._pieces import pieces
 from terms.extract._templates import Parameter, Template, templates
 from terms.tables import mapping
 from terms.text.han import HAN_CLASS
+from terms.text.keys import han_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from terms.extract._brackets import Bracket
     from terms.extract._page import Page
     from terms.model import Span
 
@@ -29,17 +32,15 @@ _LABEL = re.compile(
     r"(?:[A-Za-z]+ )?(?:Chinese|Mandarin|name|characters?|Cantonese|Hokkien|Hakka)\s*[:：]\s*$", re.IGNORECASE
 )
 _BOLD = re.compile(r"(?P<mark>'{2,5})(?P<name>[^'\n](?:[^\n]{0,98}?[^'\n])?)(?P=mark)\s*$")
-_LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?(?P<name>[^\[\]|\n]{1,100})\]\]\s*$")
+_LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?(?P<name>[^\[\]|\n]{1,100}?)(?:[ ]\([^()\[\]|\n]*\))?\]\]\s*$")
 _REACH = 200  # code points
 _CITED = ("title", "chapter", "work", "journal", "publisher")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff][^\n{}<>|=\\[\\]]{0,150}")
 
 
 def find(page: Page) -> Iterator[Candidate]:
-    """The templates that say what something is called in Chinese."""
-    if "{{" not in page.text:
-        return
-    for template in templates(page.text):
+    """The templates that say what something is called in Chinese; brackets after a bold or linked name."""
+    for template in templates(page.text) if "{{" in page.text else ():
         if not page.has_han(template.start, template.end):
             continue
         if template.name.startswith(("cite ", "citation")):
@@ -48,6 +49,26 @@ def find(page: Page) -> Iterator[Candidate]:
             yield from _infobox(page, template)
         else:
             yield from _beside(page, template)
+    if "''" in page.text or "]]" in page.text:
+        yield from _after_markup(page)
+
+
+def _after_markup(page: Page) -> Iterator[Candidate]:
+    """The characters in a bracket after a name that markup delimits."""
+    for bracket in page.brackets:
+        is_after = page.text[max(0, bracket.open - 3) : bracket.open].rstrip().endswith(("''", "]]"))
+        if not is_after or not page.has_han(bracket.open, bracket.close) or _has_template(page, bracket):
+            continue
+        start, end, is_exact = _english(page, bracket.open)
+        inside = pieces(page.text, bracket.open + 1, bracket.close)
+        han = [page.document.span(piece.start, piece.end) for piece in inside if piece.role == "han"]
+        if is_exact and len({han_key(one.text) for one in han}) == 1:
+            for one in han:
+                yield Candidate(one, start, end, "wikitext", exact=True, cues=("markup",))
+
+
+def _has_template(page: Page, bracket: Bracket) -> bool:
+    return page.text.find("{{", bracket.open, bracket.close) >= 0
 
 
 def _beside(page: Page, template: Template) -> Iterator[Candidate]:
