@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from terms.romanize.align import Alignment
 
 _LONGEST_NAME = 4  # words from the surname on: Lee Ka Chiu
+_NEAREST = 3  # words that spell the surname are tried as part of the whole name
 _GIVEN_NAMES = 3  # words before the surname
 # A word that means somebody mentioned before: he (漢字), the caucus whip (漢字).
 _REFERS = re.compile(r"(?:\b[Hh]e|\b[Ss]he|\bhim|\bher|\b[Tt]he (?:[\w-]+ ){0,3}[a-z][a-z-]+) ?$")
@@ -71,7 +72,7 @@ def _stray(page: Page, gloss: Gloss) -> Stray | None:
     places = tuple(_surnames(text, words, han))
     if not places or places[-1] == len(words) - 1 or align(text[clause : gloss.end], han):
         return None
-    for index in reversed(places):
+    for index in places[: -1 - _NEAREST : -1]:
         name = _whole(text, first, words, index, han)
         if name:
             return None if names_another(text, name[1], gloss.end) else Stray(gloss, *name, whole=True)

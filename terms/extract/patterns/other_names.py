@@ -38,7 +38,7 @@ _NAMED = re.compile(
     re.VERBOSE,
 )
 _OUTSIDE = re.compile(
-    rf"\b(?P<cue>(?:{_ADJECTIVE})\ name|zi|hao)(?:,|\s+(?:was|is|of))?\s+"
+    rf"\b(?P<cue>(?:{_ADJECTIVE})\ name|zi|hao)(?:,|\s+(?:was|is))?\s+"
     r"[*_“\"‘']{0,2}(?P<english>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})[*_”\"’']{0,2}\s?(?P<open>[(（]?)[「《“\"]?$"
 )
 _CLOSED = re.compile(r"[」》”\"]?[)）]")
