@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract._candidate import Candidate
 from terms.extract._halves import halves
+from terms.extract._meaning import rendered
 from terms.text.keys import plain_han
 
 if TYPE_CHECKING:
@@ -47,9 +48,9 @@ def _candidate(page: Page, parts: Halves, pattern: str) -> Candidate:
 
 
 def _fits(page: Page, parts: Halves) -> bool:
-    """Whether the Latin half spells the characters."""
+    """Whether the Latin half spells the characters, or its words render some of them."""
     from terms.romanize.align import align
 
     english, han = page.text[slice(*parts.latin)], page.text[slice(*parts.han)]
     alignment = align(english, plain_han(han))
-    return alignment is not None and alignment.start == 0
+    return (alignment is not None and alignment.start == 0) or bool(rendered(han, english))

@@ -33,7 +33,8 @@ _REACH = 72  # code points
 def find(page: Page) -> Iterator[Candidate]:
     """Every labeled field of a name."""
     for start, end in page.terms:
-        label = _LABEL.search(page.text, max(0, start - _REACH), start)
+        near = page.text[max(0, start - _REACH) : start]
+        label = _LABEL.search(page.text, start - len(near), start) if ":" in near or "：" in near else None
         if label is None or label["label"].strip().lower() not in column("name_labels"):
             continue
         name = _name(page, label, start, end)
