@@ -46,18 +46,22 @@ def mentions(document: Document) -> tuple[Mention, ...]:
         return ()
     from terms.extract._page import Page
 
-    page = Page(document)
+    found = (mention for _, mention in claims(Page(document)) if mention)
+    return tuple(sorted(found, key=_order))
+
+
+def claims(page: Page) -> Iterator[tuple[Candidate, Mention | None]]:
+    """Every candidate whose characters no other claims first, with the mention that it stands for."""
     claimed: set[int] = set()
     first = list(_claiming(page, _candidates(page), claimed))
-    found = [mention for _, mention in first if mention]
-    usual = _usual_patterns(found)
+    usual = _usual_patterns(mention for _, mention in first if mention)
     again = (
         replace(candidate, loose=False, cues=(*candidate.cues, "page-pattern"))
         for candidate, mention in first
         if mention is None and candidate.loose and candidate.pattern in usual
     )
-    found.extend(mention for _, mention in _claiming(page, again, claimed) if mention)
-    return tuple(sorted(found, key=_order))
+    yield from first
+    yield from _claiming(page, again, claimed)
 
 
 def _claiming(

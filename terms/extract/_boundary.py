@@ -12,7 +12,8 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract._capitals import capital_run, initials_run, lower_run
-from terms.extract._edge import Edge, confidence
+from terms.extract._confidence import confidence
+from terms.extract._edge import Edge
 from terms.extract._kind import kind_of
 from terms.extract._person import bearer, without_title
 from terms.extract._relation import relation_of
@@ -38,11 +39,25 @@ _SOUND = frozenset({"full", "mixed", "surname"})  # verdicts that outweigh quota
 def resolve(page: Page, candidate: Candidate) -> Mention | None:
     """The mention that a candidate stands for; None where no english can be shown."""
     found = window(page, candidate.floor, candidate.end)
-    edge = _exact(page, candidate) if candidate.exact else _edge(page, candidate, found)
-    if edge is None or not _NAME.search(page.text, edge.start, edge.end) or _JUNK.search(candidate.han.text):
-        return None
-    if _JUNK.search(page.text, edge.start, edge.end):
-        return None
+    edge = _edge(page, candidate, found)
+    return _mention(page, candidate, found, edge) if edge and _is_name(page, candidate, edge) else None
+
+
+def step_of(page: Page, candidate: Candidate) -> str:
+    """The step of the cascade that decides on a candidate; "" where none does."""
+    edge = _edge(page, candidate, window(page, candidate.floor, candidate.end))
+    return edge.step if edge else ""
+
+
+def _is_name(page: Page, candidate: Candidate, edge: Edge) -> bool:
+    """Whether both sides of a pair hold what names hold."""
+    text = page.text
+    if _JUNK.search(text, edge.start, edge.end) or _JUNK.search(candidate.han.text):
+        return False
+    return _NAME.search(text, edge.start, edge.end) is not None
+
+
+def _mention(page: Page, candidate: Candidate, found: Window, edge: Edge) -> Mention:
     english = page.document.span(edge.start, edge.end)
     edge = edge._replace(relation=relation_of(english.text, candidate.han.text, edge.relation, edge.systems))
     return Mention(
@@ -54,12 +69,16 @@ def resolve(page: Page, candidate: Candidate) -> Mention | None:
         kind=candidate.kind or kind_of(page, english, candidate.han, edge, found),
         relation=edge.relation,
         systems=edge.systems,
-        confidence=confidence(edge.step),
+        confidence=confidence(candidate.pattern, edge.step),
         cues=(*candidate.cues, *edge.cues, *(("possessive",) if found.possessive else ())),
     )
 
 
 def _edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
+    return _exact(page, candidate) if candidate.exact else _open_edge(page, candidate, found)
+
+
+def _open_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
     if not found.words:
         return None
     aligned = sound_edge(page, candidate, found)

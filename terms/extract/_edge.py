@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
-
-from terms.tables import rows
 
 if TYPE_CHECKING:
     from terms.categories import Relation
@@ -20,15 +17,3 @@ class Edge(NamedTuple):
     cues: tuple[str, ...]
     relation: Relation = "translation"
     systems: tuple[str, ...] = ()
-
-
-@cache
-def confidence(step: str) -> float:
-    """How sure an answer of this step is, 0 to 1: the share right on annotated text, smoothed by Laplace's rule.
-
-    >>> confidence("full") > confidence("capitals") > confidence("exact")
-    True
-    """
-    counts = {row[0]: (int(row[1]), int(row[2])) for row in rows("step_confidence")}
-    right, judged = counts[step]
-    return round((right + 1) / (judged + 2), 3)

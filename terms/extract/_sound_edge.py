@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from terms.extract._capitals import capital_run
 from terms.extract._edge import Edge
 from terms.extract._generics import is_generic_of
-from terms.extract._person import bearer
+from terms.extract._person import bearer, is_by_sound
 from terms.extract._titles import title_end
 from terms.tables import column, mapping
 from terms.text.han import han_only
@@ -33,7 +33,7 @@ def sound_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
     # A bibliography prints a comma after the surname (Zhang, Peiyu); a blank keeps the offsets.
     alignment = align(page.text[begin : found.end].replace(",", " "), plain_han(candidate.han.text))
     if alignment is None:
-        return None
+        return _foreign_edge(candidate, found)
     start, end = begin + alignment.start, begin + alignment.end
     if alignment.verdict == "generic":
         start = _with_openers(found, _with_generic_of(found, candidate.han.text, start))
@@ -43,6 +43,20 @@ def sound_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
         start = _without_opener(found, _with_initials(found, start))
     cues = (*alignment.cues, *_title_cue(found, start))
     return Edge(start, end, alignment.verdict, cues, alignment.relation, alignment.systems)
+
+
+def _foreign_edge(candidate: Candidate, found: Window) -> Edge | None:
+    """The edge of a foreign name that the characters render: President Donald Trump 川普."""
+    han = candidate.han.text
+    if not is_by_sound(han) or any(is_generic_of(word.text, han) for word in found.words):
+        return None  # Prince of Lu 魯王: the last character has a meaning that a word says
+    from terms.romanize.align.foreign import foreign_name
+
+    name = foreign_name(tuple(word.text for word in found.words), han)
+    if name is None:
+        return None
+    start = found.words[-name.words].start
+    return Edge(start, found.end, "foreign", ("foreign", *_title_cue(found, start)), "foreign-name")
 
 
 def _with_generic_of(found: Window, han: str, start: int) -> int:
