@@ -18,7 +18,7 @@ from scripts.accuracy.calibration import Judged, is_kept_back, judged, reliabili
 ROOT = Path(__file__).resolve().parents[1]
 TABLE = ROOT / "terms" / "data" / "confidence.tsv"
 MOST = 8  # answers of one class that one document is worth
-HEAD = """# How often a pattern and a step of the boundary cascade gave what an annotator wrote: answers right and judged,
+HEAD = """# How often a pattern and a step of the boundary cascade gave what an annotator wrote: right and judged answers,
 # those of one document together worth at most eight.
 # Source: scripts/build_confidence.py over half of the documents of hand-annotated sets. License: CC0. Date: 2026-11.
 pattern\tstep\tright\tjudged
