@@ -13,13 +13,14 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from scripts.accuracy.calibration import Judged, is_kept_back, judged, reliability
+from scripts.accuracy.calibration import Judged, brier, calibration_error, is_kept_back, judged, reliability
+from scripts.accuracy.figures import table
 
 ROOT = Path(__file__).resolve().parents[1]
 TABLE = ROOT / "terms" / "data" / "confidence.tsv"
 MOST = 8  # answers of one class that one document is worth
-HEAD = """# How often a pattern and a step of the boundary cascade gave what an annotator wrote: right and judged answers,
-# those of one document together worth at most eight.
+HEAD = """# How often a pattern and a step of the boundary cascade gave what an annotator wrote: right and judged
+# answers, those of one document together worth at most eight.
 # Source: scripts/build_confidence.py over half of the documents of hand-annotated sets. License: CC0. Date: 2026-11.
 pattern\tstep\tright\tjudged
 """
@@ -34,11 +35,9 @@ def main(arguments: list[str]) -> int:
     answers = [answer for folder in options.folders for answer in judged(folder)]
     if options.check:
         for title, part in (("half counted", False), ("half kept back", True)):
-            print(
-                f"{title}:",
-                *reliability(answer for answer in answers if is_kept_back(answer.document) is part),
-                sep="\n",
-            )
+            half = [answer for answer in answers if is_kept_back(answer.document) is part]
+            print(f"{title}: Brier score {brier(half):.3f}, calibration error {calibration_error(half):.3f}")
+            print(table(("confidence", "mentions", "said", "right"), reliability(half)))
         return 0
     TABLE.write_text(HEAD + "".join(counted(answers)), encoding="utf-8")
     return 0

@@ -48,7 +48,7 @@ def main(arguments: list[str]) -> int:
     unseen: tuple[Measure, ...] = (places.measured, surnames.given_names, persons.measured, foreign.measured)
     known: tuple[Measure, ...] = (surnames.by_region, glossaries.measured, kinds.measured, syllables.measured)
     sections = [
-        Section("Annotated texts and names", gold.NOTE, tuple(gold.measured(folder))),
+        *gold.sections(folder),
         Section("Sets that no table was built from", UNSEEN, tuple(run(unseen, lists))),
         Section("Sets that tables were built from, and the project's own", KNOWN, tuple(run(known, lists))),
     ]

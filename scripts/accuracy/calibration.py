@@ -64,17 +64,14 @@ def is_kept_back(document: str) -> bool:
     return hashlib.sha256(document.encode()).digest()[0] % 2 == 1
 
 
-def reliability(answers: Iterable[Judged]) -> Iterator[str]:
-    """A table of said and found shares by tenths, the Brier score and the expected calibration error."""
+def reliability(answers: Iterable[Judged]) -> Iterator[tuple[str, ...]]:
+    """The rows of a table: a tenth, its mentions, the mean confidence and the share right."""
     found = list(answers)
-    yield "| confidence | mentions | said | right |"
-    yield "| --- | --- | --- | --- |"
     for number in range(BINS):
         inside = [answer for answer in found if _bin(answer) == number]
         if inside:
             said, right = mean(answer.confidence for answer in inside), mean(answer.right for answer in inside)
-            yield f"| {number / BINS:.1f} to {(number + 1) / BINS:.1f} | {len(inside)} | {said:.3f} | {right:.3f} |"
-    yield f"Brier score {brier(found):.3f}, expected calibration error {calibration_error(found):.3f}"
+            yield f"{number / BINS:.1f} to {(number + 1) / BINS:.1f}", str(len(inside)), f"{said:.3f}", f"{right:.3f}"
 
 
 def brier(answers: list[Judged]) -> float:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _HEAD = """# Accuracy
 
@@ -25,11 +29,12 @@ class Figure:
 
 @dataclass(frozen=True)
 class Section:
-    """Figures that were measured in one way; `note` says which."""
+    """Figures that were measured in one way; `note` says which, `tables` are pages of Markdown after them."""
 
     title: str
     note: str
     figures: tuple[Figure, ...]
+    tables: tuple[str, ...] = ()
 
 
 def share(part: int, whole: int) -> str:
@@ -46,10 +51,22 @@ def heading(title: str) -> str:
     return f"\n== {title} =="
 
 
+def table(head: tuple[str, ...], rows: Iterable[Iterable[object]]) -> str:
+    """A Markdown table.
+
+    >>> print(table(("source", "F1"), [("news", 98.1)]))
+    | source | F1 |
+    | --- | --- |
+    | news | 98.1 |
+    """
+    lines = (head, ("---",) * len(head), *rows)
+    return "\n".join(f"| {' | '.join(map(str, line))} |" for line in lines)
+
+
 def shown(section: Section) -> str:
     """A section for a terminal."""
     rows = (f"{figure.name:<62} {figure.value:>22}  {figure.goal}".rstrip() for figure in section.figures)
-    return "\n".join((heading(section.title), *rows))
+    return "\n".join((heading(section.title), *rows, *(f"\n{text}" for text in section.tables)))
 
 
 def page(sections: list[Section]) -> str:
@@ -59,6 +76,5 @@ def page(sections: list[Section]) -> str:
 
 
 def _written(section: Section) -> str:
-    rows = "\n".join(f"| {figure.name} | {figure.value} | {figure.goal} |" for figure in section.figures)
-    table = f"| figure | measured | goal |\n| --- | --- | --- |\n{rows}"
-    return f"## {section.title}\n\n{section.note}\n\n{table}\n"
+    figures = table(("figure", "measured", "goal"), ((one.name, one.value, one.goal) for one in section.figures))
+    return "\n\n".join((f"## {section.title}", section.note, figures, *section.tables)) + "\n"

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scripts.accuracy.figures import Figure, heading
+from scripts.accuracy import pairs
+from scripts.accuracy.figures import Figure, Section, heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-NOTE = """Hand-annotated documents, articles with planted errors and lists of names. Strict F1 counts a pair only where
-the English has exactly the annotated extent and the characters stand at the annotated place."""
+NOTE = """Hand-annotated articles with planted errors, and lists of names and readings."""
 
 # What the two seed articles give: english, han, aliases; nothing else.
 SEEDS = {
@@ -54,17 +54,20 @@ class Bench:
         return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True).stdout.rstrip()
 
 
-def measured(folder: Path) -> Iterator[Figure]:
+def sections(folder: Path) -> Iterator[Section]:
     """Every figure, in the order of the work; the scorers' tables are printed on the way."""
     if not (folder / "score.py").exists():
         print(f"skipped, there are no annotated texts in {folder} (TERMS_GOLD names their folder)")
         return
     with tempfile.TemporaryDirectory() as work:
         bench = Bench(folder, Path(work))
-        for measure in (seeds, documents, news, planted, readings, names):
+        yield pairs.measured(bench)
+        figures: list[Figure] = []
+        for measure in (seeds, planted, readings, names):
             started = time.perf_counter()
-            yield from measure(bench)
+            figures += measure(bench)
             print(f"({measure.__name__}: {time.perf_counter() - started:.1f} s)", file=sys.stderr)
+        yield Section("Names, readings and planted errors", NOTE, tuple(figures))
 
 
 def seeds(bench: Bench) -> Iterator[Figure]:
@@ -81,45 +84,6 @@ def seeds(bench: Bench) -> Iterator[Figure]:
             print(f"seeds, {sign}: {name}")
     yield Figure("seed articles: names as they should be", f"{len(SEEDS & found)} of {len(SEEDS)}", "6 of 6")
     yield Figure("seed articles: names too many", str(len(found - SEEDS)), "0")
-
-
-def documents(bench: Bench) -> Iterator[Figure]:
-    """Extraction on real documents."""
-    yield from pairs(bench, "real documents", bench.gold / "dev", bench.gold / "dev", "≥ 75")
-
-
-def news(bench: Bench) -> Iterator[Figure]:
-    """Extraction on news-style articles."""
-    folder = bench.gold / "news-dev"
-    yield from pairs(bench, "news-style articles", folder, folder / "clean", "")
-
-
-def pairs(bench: Bench, title: str, folder: Path, texts: Path, goal: str) -> Iterator[Figure]:
-    """Extraction against the annotated pairs of one folder."""
-    gold = folder / "gold.jsonl"
-    answered = bench.terms("extract", *(texts / name for name in files(gold)))
-    predicted = bench.work / f"predicted-{folder.name}.jsonl"
-    predicted.write_text(predictions(answered), encoding="utf-8")
-    report, misses = bench.work / "figures.json", bench.work / "misses.jsonl"
-    print(heading(title), bench.score("score.py", gold, predicted, "--json", report, "--misses", misses), sep="\n")
-    precision, recall, strict = json.loads(report.read_text())["all"][0]
-    yield Figure(f"{title}: pairs, strict F1", f"{100 * strict:.1f}", goal)
-    yield Figure(f"{title}: pairs, precision and recall", f"{100 * precision:.1f} and {100 * recall:.1f}")
-
-
-def files(gold: Path) -> list[str]:
-    """The file names of the annotated documents."""
-    return [document.get("file", f"{document['doc']}.txt") for document in lines(gold)]
-
-
-def predictions(answered: Path) -> str:
-    """Mentions in the scorer's shape: one line a document, named by its file without suffix."""
-    found: dict[str, list[dict[str, object]]] = {}
-    for mention in lines(answered):
-        han = mention["han"]
-        pair = {"en": mention["english"]["text"], "zh": han["text"], "zh_start": han["start"]}
-        found.setdefault(Path(mention["document"]).stem, []).append(pair)
-    return "".join(json.dumps({"doc": doc, "pairs": mine}, ensure_ascii=False) + "\n" for doc, mine in found.items())
 
 
 def planted(bench: Bench) -> Iterator[Figure]:
