@@ -31,6 +31,10 @@ _BULLET = re.compile(r"\s*[一二三四五六七八九十百壹貳參甲乙丙�
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _SENTENCE = "。！？；，"
 _PROSE = re.compile(r"[a-z]+ [a-z]+")  # 妈妈 instead of just 妈
+_STRING = re.compile(r"""\s*[\[{(]?[rbfu]?(?:'[^']*'|"[^"]*")\s*[\])},:]?""")
+_STRING_LIST = re.compile(r"""\s*(?:'[^']*'|"[^"]*")\s*,\s*(?:['"]|\w+\s*=|-?\d|None|True|False)""")
+_KEYWORD = re.compile(r"""(?:^|[\s,(])[a-z_]\w*=['"\[]""")
+_IDENTIFIER = re.compile(r"(?:[a-z0-9]_[a-z0-9]\w*|\b[a-z]\w*\.[a-z]\w*|\b[a-z]+[A-Z]\w*)\Z")
 _HAN_BRACKET = re.compile(r"\w[(（]")
 _LONGEST_NAME = 6  # words of another name in a bracket of its own
 # What is called a slogan is a sentence, however short.
@@ -121,11 +125,29 @@ def _is_inside_han(page: Page, bracket: Bracket) -> bool:
 def _is_quotation(page: Page, bracket: Bracket, inside: tuple[Piece, ...]) -> bool:
     """Whether the bracket holds no name but an example, a sentence, or names with their own English beside them."""
     text = page.text[bracket.open + 1 : bracket.close]
-    if _is_cry(page, bracket) or _EXAMPLE.match(text) or _CITATION.match(text) or _is_bullet(page.text, bracket):
+    if (
+        _is_code(page.text, bracket)
+        or _is_cry(page, bracket)
+        or _EXAMPLE.match(text)
+        or _CITATION.match(text)
+        or _is_bullet(page.text, bracket)
+    ):
         return True
     parts = [page.text[piece.start : piece.end] for piece in inside if piece.role == "han"]
     is_sentence = len(parts) > 1 and any(mark in text for mark in "，。！？")
     return is_sentence or sum(piece.prefixed for piece in inside) > 1
+
+
+def _is_code(text: str, bracket: Bracket) -> bool:
+    """Whether the bracket holds the arguments of a call or a tuple of strings: segment("廣東話")."""
+    before = text[bracket.open - 1 : bracket.open]
+    inside = text[bracket.open + 1 : bracket.close]
+    if _STRING.match(inside) and (before.isalnum() or before in tuple("_([{,=") or _STRING_LIST.match(inside)):
+        return True
+    return (
+        _KEYWORD.search(inside) is not None
+        or _IDENTIFIER.search(text, max(0, bracket.open - 40), bracket.open) is not None
+    )
 
 
 def _is_cry(page: Page, bracket: Bracket) -> bool:

@@ -1,6 +1,7 @@
 """English 漢字: characters straight after the name, as sinologists print them; a translation in brackets may follow.
 
-Finds: `Zhang Xuecheng 章學誠`, `*Shiji* 史記 (Records of the Grand Historian)`, `the Tang Dynasty 唐朝`.
+Finds: `Zhang Xuecheng 章學誠`, `*Shiji* 史記 (Records of the Grand Historian)`, `the Tang Dynasty 唐朝`. Inside Chinese
+prose only a name that spells the characters counts.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.extract._gloss import holds_only_latin
 from terms.extract._pieces import pieces
-from terms.text.han import is_kana
+from terms.extract._proof import spelled_only
+from terms.tables import column
+from terms.text.han import HAN_CLASS, is_kana
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,13 +23,19 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
     from terms.model import Span
 
-# The name ends in a letter; closing quotes, an opening book title or an unclosed bracket may stand between.
+# The name ends in a letter; closing quotes or a tag, an opening book title or an unclosed bracket may stand between.
 _BEFORE = re.compile(
-    r"(?P<name>[^\W\d_]|[IVX\d]|\.)[\"'”’*_]*(?:[ \t]{1,3}|[ \t]?\n[ \t]?|[ ]?[/／][ ]?)[\"“‘《〈「『(]*\Z"
+    r"(?P<name>[^\W\d_]|[IVX\d]|\.)[\"'”’*_]*(?:</[a-z]{1,6}>)?(?:[ \t]{1,3}|[ \t]?\n[ \t]?(?!\s)|[ ]?[/／][ ]?)"
+    r"[\"“‘《「『〈(]*\Z"
 )
 _PATH = re.compile(r"[/\\:.][^\s/]*/$")  # wiki/Taipei/ or docs.d/ before the characters
 _LONGEST_STEP = 40  # code points
 _LONGEST_TRANSLATION = 12  # words
+# Between two Han terms: an English word in a Chinese sentence, or a Chinese sentence's mark before it.
+_IN_PROSE = re.compile(r"[ \t]*(?P<first>[A-Za-z0-9]\S*)(?: [A-Z0-9]\S*){0,4}[ \t]*|[^\n]*[，。；：！？、][^\n]*")
+_OPENING, _CLOSING = "的是了在這这", "的了是有"  # what begins or ends a part of a sentence, and no name
+_LONG = 8  # characters
+_PROSE_AFTER = re.compile(rf"[，。；：！？][{HAN_CLASS}]|[ ]?[A-Za-z0-9-]+[ ]?[{HAN_CLASS}，。]")
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -34,11 +43,13 @@ def find(page: Page) -> Iterator[Candidate]:
     previous = 0
     items = {mark.start for mark in page.document.marks if mark.name == "item"}
     for start, end in page.terms:
-        before = _BEFORE.search(page.text, max(previous, start - 8), start)
+        before = _BEFORE.search(page.text, max(previous, start - 12), start)
         # Inside a closed bracket it is the gloss pattern's; before kana it is Japanese text.
         begins_item = start in items and "\n" in page.text[start - 2 : start]
         if before and not begins_item and _is_free(page, before.end("name"), start, end):
-            yield _candidate(page, previous, before.end("name"), start, end)
+            found = _candidate(page, previous, before.end("name"), start, end)
+            is_prose = _is_prose(page, previous, before.end("name"), start, end)
+            yield from spelled_only(page, found) if is_prose else (found,)
         previous = end
 
 
@@ -51,6 +62,18 @@ def _is_free(page: Page, name_end: int, start: int, end: int) -> bool:
     # Before kana the characters are Japanese text.
     is_path = "/" in page.text[name_end:start] and _PATH.search(page.text, max(0, name_end - _LONGEST_STEP), start)
     return not is_path and not is_kana(page.text[end : end + 1])
+
+
+def _is_prose(page: Page, previous: int, name_end: int, start: int, end: int) -> bool:
+    """Whether the name stands inside a Chinese sentence, or the characters begin or go on as one."""
+    han = page.text[start:end]
+    if han in column("han_stop_words") or han[0] in _OPENING or han[-1] in _CLOSING:
+        return True
+    if "的" in han and len(han) > _LONG and page.text[name_end] == " ":
+        return True  # but a title behind marks may be as long
+    before = _IN_PROSE.fullmatch(page.text, previous, name_end) if previous else None
+    is_inside = before is not None and (before["first"] or "").lower() not in column("function_words")
+    return is_inside or _PROSE_AFTER.match(page.text, end) is not None
 
 
 def _candidate(page: Page, previous: int, name_end: int, start: int, end: int) -> Candidate:
