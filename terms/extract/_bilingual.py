@@ -24,14 +24,14 @@ _MOST = 0.5  # share of the blocks with characters that are halves, from which a
 def bilingual(page: Page, blocks: Iterable[tuple[int, int]], pattern: str) -> Iterator[Candidate]:
     """The candidates of the blocks that are two halves.
 
-    In English text such a block is a pair. Chinese text mixes names of programs and firms into its phrases: there a
-    sign must stand between the halves, or the halves must fit each other, or most of the blocks must be halves.
+    Names of programs and firms stand before phrases too (Docker 安裝): so a sign must stand between the halves, or they
+    must fit each other, or most of the blocks must be halves.
     """
     with_han = [block for block in blocks if page.has_han(*block)]
     found = [parts for block in with_han if (parts := halves(page.text, *block))]
-    is_usual = len(found) > 1 and len(found) > _MOST * len(with_han)
+    is_usual = len(found) > _MOST * len(with_han) and len(found) > 1
     for parts in found:
-        if parts.firm or is_usual or not page.is_chinese or _fits(page, parts):
+        if parts.firm or is_usual or _fits(page, parts):
             yield _candidate(page, parts, pattern)
 
 
