@@ -21,6 +21,9 @@ _LONGEST_MODIFIER = 3  # words
 _NUMERAL = re.compile("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\ds?")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?")  # the number of a heading: 2.1.3
+_PROVISIONS = frozenset({"article", "chapter", "clause", "item", "paragraph", "section", "subparagraph"})
+_PROVISION_HAN = "條条章節节款項项"
+_INITIAL = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 _NOT = {
     "no": "無无不沒没",
     "non": "非",
@@ -48,6 +51,8 @@ def capital_run(words: tuple[Word, ...], bearer: Bearer, han: str = "") -> tuple
             start = index
         elif word not in mapping("name_connectors") or _breaks(words, index, han):
             break
+    if _is_year_of_event(words, start):
+        return words[start:]
     return without_titles(_trim_start(words[start:], han), bearer)
 
 
@@ -126,6 +131,8 @@ def _comma_breaks(words: tuple[Word, ...], index: int, han: str) -> bool:
     """
     if not words[index].comma:
         return False
+    if index > 0 and all(_INITIAL.fullmatch(word.text) for word in words[index:]):
+        return False  # a surname and initials: Lee, K. Y.
     closes = any(word.text in ("and", "&") for word in words[index:])
     if closes and "、" in han:
         return False  # the characters list the parts of the name, too
@@ -162,13 +169,22 @@ def _is_one_body(words: tuple[Word, ...], index: int) -> bool:
     return is_governed and is_body and not is_name
 
 
+def _is_year_of_event(words: tuple[Word, ...], start: int) -> bool:
+    """Whether a year and one word are a name: the 1911 Revolution; not "in 1661 Koxinga"."""
+    is_pair = (
+        len(words) - start == 2 and words[start].text.isdecimal() and _YEAR.fullmatch(words[start].text) is not None
+    )
+    return is_pair and start > 0 and words[start - 1].text == "the"
+
+
 def _trim_start(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
     """Without connectors, years and section numbers at the edge, and the function word that opens a sentence."""
     start = 0
     while start < len(words) and _is_outside(words, start, han):
         start += 1
-    if _is_group(words[start:]):
-        start += 2 + (words[start + 2].text == "the")
+    if _is_group(words[start:]) or _is_provision(words[start:], han):
+        start = next(index for index in range(start, len(words)) if words[index].text == "of") + 1
+        start += words[start].text == "the"
     if start == len(words) and mapping("function_words").get(words[-1].text.lower()) in _NAME_CLASSES:
         return words[-1:]
     return words[start:]
@@ -182,6 +198,14 @@ def _is_group(words: tuple[Word, ...]) -> bool:
     if of_body == "organization" and words[2].text == "the":
         return words[0].text.lower() in titles()
     return stated_kind(words[0].text) is None and of_body is None
+
+
+def _is_provision(words: tuple[Word, ...], han: str) -> bool:
+    """Whether a part of a law stands before it: Article 9 of the Referendum Act; the characters may have it, too."""
+    if len(words) < 4 or words[0].text.lower().rstrip("s") not in _PROVISIONS:
+        return False
+    is_numbered = words[1].text[0].isdigit() and any(word.text == "of" for word in words[2:-1])
+    return is_numbered and not any(char in _PROVISION_HAN for char in han)
 
 
 def _is_outside(words: tuple[Word, ...], index: int, han: str) -> bool:

@@ -19,6 +19,7 @@ _BLANK = re.compile(r"\s+$")
 _OPENERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "「", "』": "『", "》": "《"}
 _INSIDE_END = ",.，。 "  # American quotation: the comma stands inside the marks
 _QUOTATION = frozenset('“«"')
+_LAST_WORD = re.compile(rf"[\w{APOSTROPHES}]+$")
 _SINGLE = {"’": "‘", "'": "'"}
 # The noun after a quotation inside a name: “Formosa” Incident.
 _AFTER_QUOTATION = re.compile(r"[\"”’»] (?:[A-Z][\w-]*|[0-9]{1,4}| |of|and|the|for)+$")
@@ -88,8 +89,8 @@ def _closes_single(text: str, floor: int, end: int) -> bool:
 
 def _is_brand(text: str, floor: int, end: int) -> bool:
     """Whether the possessive at the end is a name itself: McDonald's."""
-    begin = max(floor, text.rfind(" ", 0, end) + 1)
-    return is_brand(text[begin:end])
+    word = _LAST_WORD.search(text, max(floor, end - 24), end)
+    return word is not None and is_brand(word.group())
 
 
 def is_brand(word: str) -> bool:
