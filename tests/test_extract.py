@@ -10,10 +10,10 @@ from terms.extract._clause import clause_start, starts_sentence
 from terms.extract._generics import is_generic_of
 from terms.extract._han_edge import han_start
 from terms.extract._page import Page
-from terms.extract._person import bearer, may_be_person
 from terms.extract._pieces import pieces
 from terms.extract._titles import title_end, without_titles
 from terms.extract._window import Word, window
+from terms.extract.kinds.person import bearer, may_be_person
 from terms.model import Document, Mark
 from terms.text.mask import mask
 

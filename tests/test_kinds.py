@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from terms.extract import mentions
-from terms.extract._relation import relation_of
-from terms.extract._spelled import spelled
+from terms.extract.kinds.relation import relation_of
+from terms.extract.kinds.spelled import spelled
 from terms.model import Document
 
 CASES = Path(__file__).parent / "cases" / "extract_kinds.tsv"

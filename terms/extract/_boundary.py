@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 from terms.extract._capitals import capital_run, initials_run, lower_run
 from terms.extract._confidence import confidence
 from terms.extract._edge import Edge
-from terms.extract._kind import kind_of
-from terms.extract._person import bearer, without_title
-from terms.extract._relation import relation_of
 from terms.extract._sound_edge import sound_edge
 from terms.extract._titles import titles, without_titles
 from terms.extract._translation import translated
 from terms.extract._window import Window, window
+from terms.extract.kinds import kind_of
+from terms.extract.kinds.person import bearer, without_title
+from terms.extract.kinds.relation import relation_of
 from terms.model import Mention, Span
 from terms.text.keys import plain_han
 from terms.text.latin import letters

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from terms.extract._capitals import capital_run
 from terms.extract._edge import Edge
 from terms.extract._generics import is_generic_of
-from terms.extract._person import bearer, is_by_sound
 from terms.extract._titles import title_end
+from terms.extract.kinds.person import bearer, is_by_sound
 from terms.tables import column, mapping
 from terms.text.han import han_only
 from terms.text.keys import plain_han

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from terms.extract._clause import REACH, clause_start
 from terms.extract._generics import generics_of
 from terms.extract._gloss import glosses
-from terms.extract._person import may_be_person
 from terms.extract._rivals import names_another
 from terms.extract._titles import titles
+from terms.extract.kinds.person import may_be_person
 from terms.tables import column
 from terms.text.keys import han_key, plain_han
 from terms.text.latin import letters, word_spans

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from terms.extract._person import may_be_person
+from terms.extract.kinds.person import may_be_person
 from terms.tables import column
 from terms.text.keys import plain_han
 

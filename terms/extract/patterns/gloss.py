@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.extract._gloss import Gloss, glosses
-from terms.extract._person import bearer
+from terms.extract.kinds.person import bearer
 from terms.text.keys import han_key, plain_han
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from terms.extract._classes import is_people, is_scientific
-from terms.extract._elsewhere import has_japanese_surname, is_from_elsewhere
 from terms.extract._generics import generics_of, is_generic_of, renders, stated_kind
-from terms.extract._person import is_by_sound, is_spelled_person, may_be_person, without_title
-from terms.extract._spelled import has_tones, is_reading, spelled
+from terms.extract.kinds.classes import is_people, is_scientific
+from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere
+from terms.extract.kinds.person import is_by_sound, is_spelled_person, may_be_person, without_title
+from terms.extract.kinds.spelled import has_tones, is_reading, spelled
 from terms.tables import column
 from terms.text.han import han_only
 from terms.text.keys import plain_han
@@ -18,7 +18,7 @@ from terms.text.mask import DOTS
 
 if TYPE_CHECKING:
     from terms.categories import Relation
-    from terms.extract._spelled import Spelled
+    from terms.extract.kinds.spelled import Spelled
 
 _ACRONYM = re.compile(r"(?=.?[A-Z&./\-]*[A-Z])[A-Z][A-Z0-9&./\-]{1,9}")
 _CODE = re.compile(r"[A-Za-z]{1,2}-?[0-9]{1,4}")  # J1, Z1: a sign that stands for nothing of the characters

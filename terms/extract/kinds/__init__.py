@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from terms.extract._classes import is_known_place, settled_kind
-from terms.extract._context import defined_as, listed_as, named_by
 from terms.extract._generics import generics_of
-from terms.extract._person import bearer, without_title
-from terms.extract._spelled import has_tones
 from terms.extract._titles import title_end
-from terms.extract._word_kind import is_common_word, is_company, kind_by_characters, kind_by_words
+from terms.extract.kinds.classes import is_known_place, settled_kind
+from terms.extract.kinds.context import defined_as, listed_as, named_by
+from terms.extract.kinds.person import bearer, without_title
+from terms.extract.kinds.spelled import has_tones
+from terms.extract.kinds.words import is_common_word, is_company, kind_by_characters, kind_by_words
 
 if TYPE_CHECKING:
     from terms.categories import Kind, Relation

@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from terms.extract._classes import is_known_place, is_sexagenary
-from terms.extract._elsewhere import has_japanese_surname, is_from_elsewhere
 from terms.extract._generics import generics_of
-from terms.extract._spelled import has_tones
+from terms.extract.kinds.classes import is_known_place, is_sexagenary
+from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere
+from terms.extract.kinds.spelled import has_tones
 from terms.tables import column
 from terms.text.keys import plain_han
 from terms.text.latin import letters

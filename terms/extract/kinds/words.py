@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
-from terms.extract._classes import is_known_place
-from terms.extract._context import kind_of_noun
 from terms.extract._generics import Generic, all_generics_of
-from terms.extract._person import is_named_person
-from terms.extract._spelled import spelled
+from terms.extract.kinds.classes import is_known_place
+from terms.extract.kinds.context import kind_of_noun
+from terms.extract.kinds.person import is_named_person
+from terms.extract.kinds.spelled import spelled
 from terms.tables import mapping
 from terms.text.keys import han_key, plain_han
 
