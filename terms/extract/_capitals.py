@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.extract._generics import stated_kind
+from terms.extract._spelled import spelled
 from terms.extract._titles import Bearer, titles, without_titles
 from terms.tables import column, mapping
 from terms.text.han import han_only
@@ -21,6 +22,7 @@ _LONGEST_MODIFIER = 3  # words
 _NUMERAL = re.compile("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\ds?")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?")  # the number of a heading: 2.1.3
+_NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
 _PROVISIONS = frozenset({"article", "chapter", "clause", "item", "paragraph", "section", "subparagraph"})
 _PROVISION_HAN = "條条章節节款項项"
 _INITIAL = re.compile(r"(?:[A-Z]\.?-?){1,3}")
@@ -45,7 +47,11 @@ def capital_run(words: tuple[Word, ...], bearer: Bearer, han: str = "") -> tuple
     start = len(words) - 1
     for index in range(len(words) - 2, -1, -1):
         word = words[index].text
-        if _is_owner(words[index]) or _is_article_inside(words, index) or _comma_breaks(words, index + 1, han):
+        if (
+            (_is_owner(words[index]) and _NAMED_AFTER not in han)
+            or _is_article_inside(words, index)
+            or _comma_breaks(words, index + 1, han)
+        ):
             break
         if is_name_word(word):
             start = index
@@ -71,6 +77,8 @@ def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
     while start > 0 and len(words) - start < longest:
         word = words[start - 1].text
         if word.lower() in column("function_words") or (start < len(words) and words[start].comma):
+            break
+        if start < len(words) and _owns_phrase(words[start - 1], han):
             break
         # "30 ping (坪)": a number counts something unless the characters begin with one.
         if word.isdecimal() and start < len(words) and not _NUMERAL.match(han):
@@ -112,6 +120,13 @@ def _is_owner(word: Word) -> bool:
     if word.named or len(text) < 3 or not (text[-1] in APOSTROPHES or (text[-1] == "s" and text[-2] in APOSTROPHES)):
         return False
     return text.lower().rstrip(f"s{APOSTROPHES}") not in _possessives()
+
+
+def _owns_phrase(word: Word, han: str) -> bool:
+    """Whether a possessive is the owner of a phrase: the city's night market; not Taiwan's black bear 台灣黑熊."""
+    if word.text[-1:] != "s" or _NAMED_AFTER in han or not _is_owner(word):
+        return False
+    return not spelled(word.text[:-2], han).by_sound
 
 
 @cache
@@ -174,7 +189,7 @@ def _is_year_of_event(words: tuple[Word, ...], start: int) -> bool:
     is_pair = (
         len(words) - start == 2 and words[start].text.isdecimal() and _YEAR.fullmatch(words[start].text) is not None
     )
-    return is_pair and start > 0 and words[start - 1].text == "the"
+    return is_pair and start > 0 and words[start - 1].text.lower() == "the"
 
 
 def _trim_start(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
@@ -210,6 +225,8 @@ def _is_provision(words: tuple[Word, ...], han: str) -> bool:
 
 def _is_outside(words: tuple[Word, ...], index: int, han: str) -> bool:
     word = words[index]
+    if _is_year_of_event(words, index):
+        return False
     if _YEAR.fullmatch(word.text) or _SECTION.fullmatch(word.text) or not is_name_word(word.text):
         return True
     low = word.text.lower()

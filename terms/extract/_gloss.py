@@ -56,7 +56,8 @@ _LONGEST_HAN = 40  # code points; longer is a sentence or a pasted text, not a n
 class Gloss(NamedTuple):
     """A bracket after English text: the han in it, the aliases, and the stretch where the English stands.
 
-    `has_own`: the characters have a quotation of their own after them (火車 "fire cart").
+    `has_own`: the characters have a quotation of their own after them (火車 "fire cart"); `labeled`: a label stands
+    before them (Chinese: 火車).
     """
 
     bracket: Bracket
@@ -65,6 +66,7 @@ class Gloss(NamedTuple):
     floor: int
     end: int
     has_own: bool = False
+    labeled: bool = False
 
 
 @lru_cache(maxsize=1)  # two patterns ask for the same page
@@ -83,7 +85,8 @@ def _gloss(page: Page, bracket: Bracket) -> Iterator[Gloss]:
     if han:
         aliases = (*acronym, *_aliases(page, inside), *_acronym_after(page, bracket))
         is_own = any(piece.glossed for piece in inside)
-        yield Gloss(bracket, han, aliases, _floor(page, end), end, is_own)
+        is_labeled = any(piece.labeled for piece in inside)
+        yield Gloss(bracket, han, aliases, _floor(page, end), end, is_own, is_labeled)
 
 
 def _english_end(page: Page, bracket: Bracket) -> tuple[int, tuple[Span, ...]]:

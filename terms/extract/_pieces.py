@@ -40,7 +40,7 @@ class Piece(NamedTuple):
     """One piece in offsets of the text, without quotes and title marks around it.
 
     `prefixed`: a Latin name stands straight before the characters (“True Hero” 真心英雄); `glossed`: a quotation
-    straight after them (火車 "fire cart").
+    straight after them (火車 "fire cart"); `labeled`: a label of a script or language before them (Chinese: 火車).
     """
 
     start: int
@@ -48,6 +48,7 @@ class Piece(NamedTuple):
     role: PieceClass
     prefixed: bool = False
     glossed: bool = False
+    labeled: bool = False
 
 
 def pieces(text: str, start: int, end: int) -> tuple[Piece, ...]:
@@ -87,7 +88,8 @@ def _classify(text: str, start: int, end: int, before: list[Piece]) -> Iterator[
     says = label.says if label else ""
     begin = label.end if label else start
     if has_han(text[begin:end]) and says != "reading":
-        yield from _han_pieces(text, begin, end)
+        found = _han_pieces(text, begin, end)
+        yield from (piece._replace(labeled=says in ("script", "language") and piece.role == "han") for piece in found)
         return
     begin, end = _trim(text, begin, end)
     if says in ("reading", "language") or _is_reading(text, begin, end, before):

@@ -1,0 +1,43 @@
+"""The candidates of a bracket that holds one name in characters, in one script or in both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from terms.extract._candidate import Candidate
+from terms.extract._person import bearer
+from terms.text.keys import han_key, plain_han
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.extract._gloss import Gloss
+    from terms.extract._page import Page
+    from terms.model import Span
+
+
+def one_name(page: Page, gloss: Gloss, pattern: str) -> Iterator[Candidate]:
+    """The candidates for each han of a gloss; none where it holds several names, which is the list pattern's."""
+    if len({han_key(han.text) for han in gloss.han}) != 1:
+        return
+    inner = _person_inside(page, gloss)
+    aliases = tuple(alias for alias in gloss.aliases if alias != inner)
+    for han in gloss.han:
+        if inner:
+            yield Candidate(han, inner.start, inner.end, pattern, aliases, exact=True)
+        else:
+            yield Candidate(han, gloss.floor, gloss.end, pattern, aliases, loose=gloss.has_own)
+
+
+def _person_inside(page: Page, gloss: Gloss) -> Span | None:
+    """The person's name in the bracket, where a common noun stands before it: his teacher (Wang Li, 王力)."""
+    before = page.text[gloss.floor : gloss.end].split()
+    if not gloss.aliases or not before or not before[-1].islower() or bearer(gloss.han[0].text) != "person":
+        return None
+    from terms.romanize.align import align
+
+    for alias in gloss.aliases:
+        found = align(alias.text, plain_han(gloss.han[0].text)) if alias.text[0].isupper() else None
+        if found and found.start == 0 and found.verdict in ("full", "surname"):
+            return alias
+    return None
