@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.extract._generics import stated_kind
-from terms.extract._spelled import spelled
 from terms.extract._titles import Bearer, titles, without_titles
+from terms.extract.kinds.spelled import spelled
 from terms.tables import column, mapping
 from terms.text.han import han_only
 from terms.text.latin import APOSTROPHES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract._candidate import Candidate
-from terms.extract._person import bearer
+from terms.extract.kinds.person import bearer
 from terms.text.keys import han_key, plain_han
 
 if TYPE_CHECKING:
