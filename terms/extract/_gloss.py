@@ -25,7 +25,8 @@ _INDENT = 12  # blanks before the number of a line
 _EXAMPLE = re.compile(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.|spurious)(?=[\s,])", re.IGNORECASE)
 # A reference: an author in characters, a year and a page; or "see" in Chinese.
 _CITATION = re.compile(
-    r"\s*(?:(?:見|见|參見|参见|詳見|详见|參考|参考)\w|\w{1,4}[,，]?\s+\d{4}[a-z]?\s*[:：]\s*\d)[^()]*\d"
+    r"\s*(?:參見|参见|詳見|详见|參考|参考|出自|語出|语出|[見见](?:《|\w{1,4}[,，]))"
+    r"|\s*(?:(?:見|见)\w|\w{1,4}[,，]?\s+\d{4}[a-z]?\s*[:：]\s*\d)[^()]*\d"
 )
 _BULLET = re.compile(r"\s*[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}\s*")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 LONGEST = 16  # words; the longest names of laws and bodies stay below
 
 _POSSESSIVE = re.compile(rf"(?:[{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])$")
+_PARTICIPLE = re.compile(r"(?<=\w)-(?:backed|based|born|led|listed|owned|trained)$")  # Taipei-based (台北)
 _BLANK = re.compile(r"\s+$")
 _OPENERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "「", "』": "『", "》": "《"}
 _INSIDE_END = ",.，。 "  # American quotation: the comma stands inside the marks
@@ -60,6 +61,7 @@ def window(page: Page, floor: int, end: int) -> Window:
     """The window that ends at `end` (blanks, possessive and closing quotes before it are no part of it)."""
     text = page.text
     end = _without(_BLANK, text, floor, end)
+    end = _without(_PARTICIPLE, text, floor, end)
     bare = _without(_POSSESSIVE, text, floor, end)
     if bare < end and (_closes_single(text, floor, end) or _is_brand(text, floor, end)):
         bare = end
