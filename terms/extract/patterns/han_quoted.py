@@ -1,6 +1,7 @@
-"""漢字 "English": characters with their English in quotation marks straight after them or after "means".
+"""漢字 "English": characters with their English in quotation marks straight after them.
 
-Finds: `半月 "HALF-MOON"`, `凸 ‘convex’`, `跳 means 'to jump'`, `「舞」, which means "dance"`.
+Finds: `半月 "HALF-MOON"`, `凸 ‘convex’`; after a romanization, which is the english, the quotation its alias,
+`wǒ 我 “I/me,”`.
 """
 
 from __future__ import annotations
@@ -10,51 +11,51 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
+from terms.extract._quoted import quotations, spelled_before
 from terms.tables import column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.extract._page import Page
+    from terms.model import Span
 
-_CLOSING = r"[》」』〉”’'\"*_}]{0,3}"
-_MEANS = (
-    r"(?:,?\s*(?:which\s+|that\s+)?(?:literally\s+|also\s+)?(?:means?|meaning|translates?\s+(?:as|to)|for)"
-    r"(?:\s+literally)?)"
-)
-_QUOTED = re.compile(
-    rf"{_CLOSING}(?:{_MEANS}\s{{1,2}}|[ ])"
-    r"(?:\"(?P<plain>[A-Za-z][^\"\n]{0,60})\"|“(?P<double>[A-Za-z][^“”\n]{0,60})”"
-    r"|[‘](?P<single>[A-Za-z][^‘’\n]{0,60})’(?![a-z])|'(?P<straight>[A-Za-z][^'\n]{0,60})'(?![a-z]))"
-)
+_GAP = re.compile(r"[》」』〉”’'\"*_}]{0,3}[ ](?=[\"“‘'])")
 _LEADS = "是叫為为作成稱称說说的"  # words that lead a quotation in
 _LONGEST_HAN = 8  # characters; longer is a sentence
-_LONGEST_NAME = 6  # words
-_SENTENCE = re.compile(r"[.!?]$|\b(?:I|you|he|she|we|they|is|are|was|were|don't|let's)\b", re.IGNORECASE)
+_SENTENCE = re.compile(
+    r"[.!?]$|\b(?:I|you|he|she|we|they|it) [a-z]|\b(?:is|are|was|were|don't|let's)\b|^(?:I|you|he|she|we|they)$",
+    re.IGNORECASE,
+)
 _VERB_FIRST = re.compile(r"(?:said|says|wrote|asked)\s*$")
 
 
 def find(page: Page) -> Iterator[Candidate]:
     """A Han term before English in quotation marks."""
     for start, end in page.terms:
-        if end - start <= _LONGEST_HAN and page.text[start:end] not in column("han_stop_words"):
-            found = _QUOTED.match(page.text, end)
-            if found and found.lastgroup and _is_name(page.text, start, end, found):
-                yield _candidate(page, start, end, found.span(found.lastgroup))
+        gap = _GAP.match(page.text, end) if end - start <= _LONGEST_HAN else None
+        quoted = quotations(page, gap.end()) if gap else ()
+        if gap and quoted and not _is_lead(page.text, start, end):
+            yield from _candidate(page, page.document.span(start, end), quoted)
 
 
-def _is_name(text: str, start: int, end: int, found: re.Match[str]) -> bool:
-    """Whether the quotation is a name or a meaning: no sentence, no string in code, nothing that 叫 leads in."""
-    english = found[found.lastgroup or 0]
-    is_code = text[end] in "'\"" and "mean" not in found.group()
-    if is_code or text[end - 1] in _LEADS:
-        return False
-    is_short = len(english.split()) <= _LONGEST_NAME
-    return is_short and not _SENTENCE.search(english) and not _VERB_FIRST.search(text, max(0, start - 12), start)
+def _is_lead(text: str, start: int, end: int) -> bool:
+    """Whether what stands before a quotation leads it in, or it is a string in code."""
+    return (
+        text[end] in "'\""
+        or text[end - 1] in _LEADS
+        or text[start:end] in column("han_stop_words")
+        or _VERB_FIRST.search(text, max(0, start - 12), start) is not None
+    )
 
 
-def _candidate(page: Page, start: int, end: int, english: tuple[int, int]) -> Candidate:
-    return Candidate(page.document.span(start, end), *english, "han-quoted", exact=True, cues=("quotes",))
+def _candidate(page: Page, han: Span, quoted: tuple[Span, ...]) -> Iterator[Candidate]:
+    reading = spelled_before(page, han.start, han.text)
+    if reading:
+        yield Candidate(han, *reading, "han-quoted", quoted, exact=True, cues=("romanized", "quotes"))
+    elif not any(_SENTENCE.search(meaning.text) for meaning in quoted):
+        first, *others = quoted
+        yield Candidate(han, first.start, first.end, "han-quoted", tuple(others), exact=True, cues=("quotes",))
 
 
 PATTERN = Pattern(name="han-quoted", rank=35, find=find)

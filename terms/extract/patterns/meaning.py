@@ -1,8 +1,9 @@
 """漢 means “English”: a word of meaning between the characters and their English in quotation marks.
 
 Finds: `跳 means ‘to jump’`, `星星 for ‘star’`; with a romanization, which is the english, the meaning its alias,
-`黑 [hei] meaning “black” or “dark”`, `武 (wu), which means “martial”`, `書法 [shufa] for calligraphy`; a linguist’s
-gloss inside a bracket that no name stands before: `except for a few (閂 ‘latch’ or 灭 ‘to extinguish’)`.
+`黑 [hei] meaning “black” or “dark”`, `武 (wu), which means “martial”`, `書法 [shufa] for calligraphy`,
+`祿 lù means “salary”`. Without such words a linguist’s gloss in a bracket that no name stands before counts:
+`except for a few (閂 ‘latch’ or 灭 ‘to extinguish’)`.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
+from terms.extract._quoted import quotations, spelled_before, spells
 from terms.text.han import is_han
 from terms.text.keys import plain_han
-from terms.text.latin import letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,23 +23,26 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
     from terms.model import Span
 
-_READING = r"(?:\s?[\[(](?P<reading>[^\W\d_][^\d\[\](),;]{0,30})[\])])?"
-_MEANS = r",?\s+(?:which\s+|that\s+)?(?:literally\s+)?(?:means|meaning|meant|signif(?:ies|ying))(?:\s+literally)?\s+"
+_READING = (
+    r"(?:\s?[\[(](?P<reading>[^\W\d_][^\d\[\](),;]{0,30})[\])]"
+    r"|[ ](?P<bare>(?!mean|for\b|liter|also|which|that)[^\W\d_]{1,12}(?:[ ][^\W\d_]{1,6})?)"
+    r"(?=,?[ ](?:which|that|liter|also|mean)))?"
+)
+_MEANS = (
+    r",?\s+(?:which\s+|that\s+)?(?:literally\s+|also\s+)?"
+    r"(?:means|meaning|meant|signif(?:ies|ying)|translates?\s+(?:as|to))(?:,?\s+literally)?,?\s+"
+)
 _AFTER = re.compile(
-    rf"(?P<close>[}}’'\"”」』]?){_READING}"
+    rf"(?P<close>[}}’'\"”』」]?){_READING}"
     rf"(?:(?P<cue>{_MEANS}|\s+for\s+)(?:an?\s+|the\s+)?(?=[“\"‘'a-z])|\s(?=‘))"
 )
-_QUOTED = re.compile(
-    r"(?:“(?P<a>[^“”\n]{1,60}?)[,.]?”|\"(?P<b>[^\"\n]{1,60}?)[,.]?\"|‘(?P<c>[^‘\n]{1,60}?)[,.]?’|'(?P<d>[^'\n]{1,60}?)[,.]?')(?!\w)"
-)
-_OR = re.compile(r",?\s+or\s+(?=[“\"‘'])")
 _PLAIN = re.compile(r"(?P<word>[a-z]{3,}(?: [a-z]{3,})?)(?=[.,;)])")
-_LONGEST_HAN, _LONGEST_MEANING = 8, 6  # characters, words
+_LONGEST_HAN = 8  # characters
 _REACH = 80  # code points back to the opening of a bracket
 
 
 def find(page: Page) -> Iterator[Candidate]:
-    """A Han term, a romanization in a bracket perhaps, words of meaning, the English."""
+    """A Han term, a romanization perhaps, words of meaning, the English."""
     for start, end in page.terms:
         after = _AFTER.match(page.text, end) if end - start <= _LONGEST_HAN else None
         if after and is_han(page.text[start:end]):
@@ -50,12 +54,21 @@ def _candidate(page: Page, start: int, end: int, after: re.Match[str]) -> Iterat
     if not meanings or _is_gloss(page, start):
         return
     han = page.document.span(start, end)
-    reading = after.span("reading") if after["reading"] else _spelled_before(page, start, han.text)
+    reading = _reading(page, han, after)
     if reading:
         yield Candidate(han, *reading, "meaning", meanings, exact=True, cues=("said-to-mean",))
-    elif not _spells(meanings[0].text, plain_han(han.text)):
+    elif not after["bare"] and not spells(meanings[0].text, plain_han(han.text)):
         english, *others = meanings
         yield Candidate(han, english.start, english.end, "meaning", tuple(others), exact=True, cues=("said-to-mean",))
+
+
+def _reading(page: Page, han: Span, after: re.Match[str]) -> tuple[int, int] | None:
+    """The romanization after the characters, in a bracket or spelling them, else the one before them."""
+    if after["reading"]:
+        return after.span("reading")
+    if after["bare"]:
+        return after.span("bare") if spells(after["bare"], plain_han(han.text)) else None
+    return spelled_before(page, han.start, han.text)
 
 
 def _is_gloss(page: Page, start: int) -> bool:
@@ -66,8 +79,8 @@ def _is_gloss(page: Page, start: int) -> bool:
 
 
 def _meanings(page: Page, after: re.Match[str]) -> tuple[Span, ...]:
-    """The quoted meanings; without words of meaning only a linguist’s gloss in a bracket counts: (閂 ‘latch’ …)."""
-    quoted = _quoted(page, after.end())
+    """The quoted meanings; after a romanization in a bracket a plain one, too."""
+    quoted = quotations(page, after.end())
     if after["cue"] is None:
         near = page.text[max(0, after.start() - _REACH) : after.start()]
         is_gloss = near.rfind("(") > near.rfind(")") and not after["close"]
@@ -76,43 +89,6 @@ def _meanings(page: Page, after: re.Match[str]) -> tuple[Span, ...]:
         return quoted
     plain = _PLAIN.match(page.text, after.end())
     return (page.document.span(*plain.span("word")),) if plain else ()
-
-
-def _quoted(page: Page, start: int) -> tuple[Span, ...]:
-    found = []
-    while quoted := _QUOTED.match(page.text, start):
-        span = page.document.span(*quoted.span(quoted.lastgroup or 0))
-        if (
-            page.has_han(span.start, span.end)
-            or len(span.text.split()) > _LONGEST_MEANING
-            or not span.text[0].isalpha()
-        ):
-            break
-        found.append(span)
-        another = _OR.match(page.text, quoted.end())
-        if another is None:
-            break
-        start = another.end()
-    return tuple(found)
-
-
-def _spelled_before(page: Page, start: int, han: str) -> tuple[int, int] | None:
-    """The romanization straight before the characters: shì 是, meaning “to be”."""
-    before = re.compile(r"(?P<word>[^\W\d_]+)[*_]{0,2} [“‘\"'{]?$").search(page.text, max(0, start - 40), start)
-    if before is None:
-        return None
-    return before.span("word") if _spells(before["word"], plain_han(han)) else None
-
-
-def _spells(word: str, han: str) -> bool:
-    """Whether a romanization spells the characters; a single syllable in lower case does, too."""
-    from terms.romanize.align import align
-    from terms.romanize.align.spellings import of_character
-
-    if len(han) == 1:
-        return letters(word) in of_character(han)
-    found = align(word, han)
-    return found is not None and found.start == 0 and found.verdict == "full"
 
 
 PATTERN = Pattern(name="meaning", rank=13, find=find)
