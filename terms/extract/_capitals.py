@@ -84,6 +84,8 @@ def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
         if word.isdecimal() and start < len(words) and not _NUMERAL.match(han):
             break
         start -= 1
+        if _NAMED_AFTER in han and _is_owner(words[start]):
+            break
     return words[start:]
 
 
