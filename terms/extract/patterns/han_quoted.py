@@ -40,20 +40,20 @@ def find(page: Page) -> Iterator[Candidate]:
 
 
 def _is_lead(text: str, start: int, end: int) -> bool:
-    """Whether what stands before a quotation leads it in, or it is a string in code."""
-    return (
-        text[end] in "'\""
-        or text[end - 1] in _LEADS
-        or text[start:end] in column("han_stop_words")
-        or _VERB_FIRST.search(text, max(0, start - 12), start) is not None
-    )
+    """Whether the quotation is somebody's speech or a string in code."""
+    return text[end] in "'\"" or _VERB_FIRST.search(text, max(0, start - 12), start) is not None
+
+
+def _is_said(han: str) -> bool:
+    """Whether Chinese words lead the quotation in."""
+    return han[-1] in _LEADS or han in column("han_stop_words")
 
 
 def _candidate(page: Page, han: Span, quoted: tuple[Span, ...]) -> Iterator[Candidate]:
     reading = spelled_before(page, han.start, han.text)
     if reading:
         yield Candidate(han, *reading, "han-quoted", quoted, exact=True, cues=("romanized", "quotes"))
-    elif not any(_SENTENCE.search(meaning.text) for meaning in quoted):
+    elif not (_is_said(han.text) or any(_SENTENCE.search(meaning.text) for meaning in quoted)):
         first, *others = quoted
         yield Candidate(han, first.start, first.end, "han-quoted", tuple(others), exact=True, cues=("quotes",))
 
