@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
 
 _LEADS = re.compile(r"[ \t]*(?:[-*•+#>]+|\d{1,2}[.)、])[ \t]")  # what begins a heading or an item of plain text
+_GOES_ON = re.compile(r"(?:of|and|for|in)(?: the)? [A-Z]")  # a line that begins so belongs to the name before it
 REACH = 240  # code points looked at to the left of a han
 _QUOTES = frozenset('"“”«»《》「」『』')
 _STOPS = frozenset(".!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a|\u2192=\t") | frozenset(OPENING + CLOSING) | _QUOTES
@@ -27,13 +28,20 @@ def clause_start(page: Page, floor: int, end: int) -> int:
     first = max(floor, end - REACH, text.rfind("\n\n", max(0, end - REACH), end) + 1)
     for index in range(end - 1, first - 1, -1):
         char = text[index]
-        if char == "\n" and (not page.is_wrapped or _LEADS.match(text, index + 1)):
+        if char == "\n" and _ends_line(page, index):
             return index + 1
         if char == "#" and text[index + 1 : index + 2].isspace():
             return index + 1
         if char in _STOPS and not _is_abbreviation(text, index):
             return index + 1
     return first
+
+
+def _ends_line(page: Page, index: int) -> bool:
+    """Whether a line break ends what stands before it: not where lines are wrapped, nor before "of the East"."""
+    if _LEADS.match(page.text, index + 1):
+        return True
+    return not page.is_wrapped and not (_GOES_ON.match(page.text, index + 1) and page.text[index - 1].isalpha())
 
 
 def starts_sentence(page: Page, offset: int) -> bool:
