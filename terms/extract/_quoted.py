@@ -44,15 +44,16 @@ def quotations(page: Page, start: int) -> tuple[Span, ...]:
 def spelled_before(page: Page, start: int, han: str) -> tuple[int, int] | None:
     """The words straight before `start` that spell all characters of `han`, and no more: shì 是, gōngfu 功夫."""
     before = _BEFORE.search(page.text, max(0, start - 8), start)
-    if before is None or not is_han(plain_han(han)):
-        return None
-    end = before.start() + 1
+    return spelled_up_to(page, before.start() + 1, han) if before else None
+
+
+def spelled_up_to(page: Page, end: int, han: str) -> tuple[int, int] | None:
+    """The words that end at `end` and spell all characters of `han`, and no more."""
     characters = plain_han(han)
+    if not is_han(characters):
+        return None
     spans = list(word_spans(page.text, max(0, end - _LETTERS * len(characters)), end))[-len(characters) :]
-    for begin, _ in reversed(spans):
-        if spells(page.text[begin:end], characters):
-            return begin, end
-    return None
+    return next(((begin, end) for begin, _ in reversed(spans) if spells(page.text[begin:end], characters)), None)
 
 
 @lru_cache(maxsize=4096)

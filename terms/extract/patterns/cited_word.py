@@ -1,0 +1,47 @@
+"""The particle de 的: a noun of grammar or of terms before a romanized word and the characters that it spells.
+
+Finds: `the suffix -men 们`, `a measure word gè 个`, `the general term 桐 tóng`, `the character 帝 di`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.extract import Pattern
+from terms.extract._candidate import Candidate
+from terms.extract._quoted import spells
+from terms.text.keys import plain_han
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.extract._page import Page
+
+_NOUN = (
+    r"\b(?:(?:measure |final |modal )?(?:word|particle|verb|adverb|noun|pronoun|preposition|conjunction|interjection)"
+    r"|classifier|prefix|suffix|affix|term|expression|surname)"
+)
+_LETTERS = "[A-Za-z\u00c0-\u01dc\u0300-\u030c'’]"
+_WORD = rf"[*_“‘\"']{{0,2}}(?P<word>-?{_LETTERS}{{1,14}}-?)[*_”’\"']{{0,2}}"
+_BEFORE = re.compile(rf"(?:{_NOUN}[ ]|[ ](?=-)){_WORD}[ ]?[(（]?$", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(rf"{_NOUN}[ ]$", re.IGNORECASE)
+_AFTER = re.compile(rf"[ ][(（]?{_WORD}(?!\w)")
+_LONGEST = 3  # characters; longer words prove themselves
+_REACH = 48  # code points
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """A short Han term with the romanized word that such a noun introduces."""
+    for start, end in page.terms:
+        if end - start > _LONGEST:
+            continue
+        word = _BEFORE.search(page.text, max(0, start - _REACH), start)
+        if word is None and _NOUN_BEFORE.search(page.text, max(0, start - _REACH), start):
+            word = _AFTER.match(page.text, end, end + _REACH)
+        if word and spells(word["word"].strip("-"), plain_han(page.text[start:end])):
+            han = page.document.span(start, end)
+            yield Candidate(han, *word.span("word"), "cited-word", exact=True, cues=("romanized",))
+
+
+PATTERN = Pattern(name="cited-word", rank=37, find=find)
