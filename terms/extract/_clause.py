@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
 
 _LEADS = re.compile(r"[ \t]*(?:[-*•+#>]+|\d{1,2}[.)、])[ \t]")  # what begins a heading or an item of plain text
+_DASH = re.compile(r"(?:\s[–—]|--) ")  # Act 1 -- The Garden; no part of a name
 _GOES_ON = re.compile(r"(?:of|and|for|in)(?: the)? [A-Z]")  # a line that begins so belongs to the name before it
 REACH = 240  # code points looked at to the left of a han
 _QUOTES = frozenset('"“”«»《》「」『』')
@@ -29,6 +30,8 @@ def clause_start(page: Page, floor: int, end: int) -> int:
     for index in range(end - 1, first - 1, -1):
         char = text[index]
         if char == "\n" and _ends_line(page, index):
+            return index + 1
+        if char == " " and _DASH.match(text, index - 2):
             return index + 1
         if char == "#" and text[index + 1 : index + 2].isspace():
             return index + 1
