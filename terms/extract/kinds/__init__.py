@@ -9,9 +9,10 @@ from terms.extract._generics import generics_of
 from terms.extract._titles import title_end
 from terms.extract.kinds.classes import is_known_place, settled_kind
 from terms.extract.kinds.context import defined_as, listed_as, named_by
+from terms.extract.kinds.gloss import kind_by_gloss
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.spelled import has_tones
-from terms.extract.kinds.words import is_common_word, is_company, kind_by_characters, kind_by_words
+from terms.extract.kinds.words import is_company, kind_by_characters, kind_by_words
 
 if TYPE_CHECKING:
     from terms.categories import Kind, Relation
@@ -43,6 +44,7 @@ def kind_of(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> 
         or kind_by_words(english.text, han.text, edge.relation, edge.systems)
         or defined_as(page, max(english.end, han.end))
         or listed_as(page, min(english.start, han.start))
+        or kind_by_gloss(english.text, han.text)
         or _by_form(english.text, han.text, edge.relation, edge.systems)
     )
 
@@ -89,4 +91,4 @@ def _by_form(english: str, han: str, relation: Relation, systems: tuple[str, ...
     if words >= _RUNNING:
         return "work"
     is_cited = has_tones(english) or len(han) == 1 or (words > 1 and "pinyin" in systems) or _LOOSE.issuperset(systems)
-    return "term" if is_cited or is_common_word(han, systems) else "place"
+    return "term" if is_cited else "place"

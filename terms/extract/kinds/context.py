@@ -39,7 +39,7 @@ def named_by(page: Page, start: int) -> Kind | None:
         return None
     words = before.split()
     noun = words[-2] if words and words[-1] in _NAMED and len(words) > 1 else "".join(words[-1:])
-    return _kind_said(noun) if noun.isalpha() and noun.islower() else None
+    return kind_said(noun) if noun.isalpha() and noun.islower() else None
 
 
 def defined_as(page: Page, end: int) -> Kind | None:
@@ -54,7 +54,7 @@ def defined_as(page: Page, end: int) -> Kind | None:
         if word.lower() in column("function_words"):
             break
         head = word
-    return _kind_said(head) if head else None
+    return kind_said(head) if head else None
 
 
 def listed_as(page: Page, start: int) -> Kind | None:
@@ -65,7 +65,7 @@ def listed_as(page: Page, start: int) -> Kind | None:
         return None
     words = before[:at].rstrip("*_,").rsplit(maxsplit=1)
     noun = words[-1].lstrip("*_-") if words else ""
-    return _kind_said(noun) if noun.isalpha() else None
+    return kind_said(noun) if noun.isalpha() else None
 
 
 @cache
@@ -75,10 +75,10 @@ def kind_of_noun(noun: str) -> Kind | None:
     >>> kind_of_noun("film"), kind_of_noun("poet"), kind_of_noun("rivers"), kind_of_noun("thing")
     ('work', 'person', 'place', None)
     """
-    return _kind_said(noun) or stated_kind(noun)
+    return kind_said(noun) or stated_kind(noun)
 
 
-def _kind_said(noun: str) -> Kind | None:
+def kind_said(noun: str) -> Kind | None:
     """What a noun of running text says; the generic words of names are too many for that (rock, post, times)."""
     kind = mapping("kind_nouns").get(noun.lower())
     return cast("Kind", kind) if kind else "person" if titles().get(noun.lower()) in _TITLED else None

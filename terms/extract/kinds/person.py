@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from terms.extract._generics import generics_of
 from terms.extract.kinds.classes import is_known_place, is_sexagenary
 from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere
+from terms.extract.kinds.gloss import kind_by_gloss
 from terms.extract.kinds.spelled import has_tones
 from terms.tables import column
 from terms.text.keys import plain_han
@@ -88,6 +89,8 @@ def is_named_person(english: str, han: str, relation: Relation, systems: tuple[s
         return True
     if is_known_place(han):
         return False
+    if len(han) == len("李白") and kind_by_gloss(english, han) not in (None, "person"):
+        return False  # 易傳, a commentary: it looks like Mr. Yi
     if relation == "foreign-name" or is_spelled_person(english, han) or has_japanese_surname(english, han):
         return True
     if not _is_written_as_person(english):
@@ -149,7 +152,11 @@ def _is_spelled_name(english: str, han: str, systems: tuple[str, ...]) -> bool:
     The dictionary is asked only where they look like a word (with tone marks), or like no name of today (a pen name).
     """
     name = plain_han(han)
-    if is_sexagenary(name) or name[-1] in column("impersonal_endings"):
+    if (
+        is_sexagenary(name)
+        or kind_by_gloss(english, han) not in (None, "person")
+        or name[-1] in column("impersonal_endings")
+    ):
         return False
     if may_be_person(han):
         return not has_tones(english) or _is_no_word(name)

@@ -113,8 +113,17 @@ def glosses(han: str) -> tuple[str, ...]:
     >>> glosses("曆法")
     ('calendar science/calendar system',)
     """
+    return tuple(gloss for _, gloss in explained(han))
+
+
+def explained(han: str) -> tuple[tuple[bool, str], ...]:
+    """The glosses, each with whether its entry is a proper name.
+
+    >>> explained("曆法"), explained("曲阜")[0][0]
+    (((False, 'calendar science/calendar system'),), True)
+    """
     found = _dictionary().sorted_lines(han) or _dictionary().sorted_lines(traditional(han))
-    return tuple(line[line.find(b"/") + 1 :].decode().rstrip("/\r") for line in found)
+    return tuple((_is_capital(line), line[line.find(b"/") + 1 :].decode().rstrip("/\r")) for line in found)
 
 
 def word(han: str) -> tuple[str, ...] | None:

@@ -1,0 +1,75 @@
+"""The kind that a dictionary's explanation states: “Xianyou county in Putian”, “…, Ming dynasty novel by”.
+
+Source: the glosses of CC-CEDICT, read by their nouns; nothing of its data is kept here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+
+from terms.extract.kinds.context import kind_said
+from terms.tables import column, mapping
+from terms.text.latin import letters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.categories import Kind
+
+_CHARACTERS = re.compile(r"[\u3400-\u9fff|·]+(?:\[[^\]]*\])?|\[[^\]]*\]")
+_NO_SENSE = re.compile(r"surname |CL:|variant of|see |used in")
+_LEAD = re.compile(
+    r"(?:\([^()]*\) |abbr\. for |(?:another|alternative|short|old|former) name (?:for|of) |name of (?:an?|the) |an? |the )+",
+    re.IGNORECASE,
+)
+_DYNASTY = re.compile(r"(?:\w+ )?[Dd]ynasty (?=[A-Za-z])")  # the dynasty of a novel or of its author
+_YEARS = re.compile(r"\((?:c\. |born |reigned |active )?-?(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th) century)")
+_AUTHOR = re.compile(r"\bby (?=[A-Z])")
+_PART = re.compile(r"[,(;)]+ ?| or ")
+_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
+
+
+@lru_cache(maxsize=16384)
+def kind_by_gloss(english: str, han: str) -> Kind | None:
+    """The kind that the dictionary states of a name, by the sense that the english names first; "term" for words.
+
+    >>> kind_by_gloss("Shuowen Jiezi", "說文解字"), kind_by_gloss("Hsienyu", "仙遊"), kind_by_gloss("Peony", "牡丹")
+    ('work', 'place', 'term')
+    """
+    from terms.romanize.readings.cedict import explained
+
+    entries = explained(han)
+    senses = tuple(sense for is_name, gloss in entries if is_name for sense in _senses(gloss))
+    is_word = not all(is_name for is_name, _ in entries)
+    called = letters(english)
+    named = tuple(sense for sense in senses if called in letters(sense))
+    kind = next((kind for sense in (*named, *senses) if (kind := _kind_of_sense(sense))), None)
+    if kind and (named or (not is_word and len(han) > 1)):
+        return kind
+    return "term" if is_word else None
+
+
+def _senses(gloss: str) -> Iterator[str]:
+    for sense in gloss.split("/"):
+        if not _NO_SENSE.match(sense):
+            yield _DYNASTY.sub("", _CHARACTERS.sub("", sense))
+
+
+def _kind_of_sense(sense: str) -> Kind | None:
+    """What the nouns say in turn: that of the name, those of what explains it; an author, a work; years, a person."""
+    told = next((kind for part in _PART.split(sense) if (kind := _kind_of_phrase(part))), None)
+    if told:
+        return told
+    return "work" if _AUTHOR.search(sense) else "person" if _YEARS.search(sense) else None
+
+
+def _kind_of_phrase(phrase: str) -> Kind | None:
+    """What the last noun before a preposition says."""
+    lead, head = _LEAD.match(phrase), ""
+    for word in _WORD.findall(phrase, lead.end() if lead else 0):
+        if word.lower() in column("function_words"):
+            break
+        head = word.lower()
+    return cast("Kind | None", mapping("gloss_nouns").get(head)) or (kind_said(head) if head else None)
