@@ -38,6 +38,7 @@ _GRAMMAR = re.compile("measure word|particle|classifier|marker", re.IGNORECASE)
 _MORE = re.compile(
     r"(?:[ ][a-z\u00e0-\u01dc\u0300-\u036f]*[\u00e0-\u01dc\u0300-\u036f][a-z\u00e0-\u01dc\u0300-\u036f]*)+"
 )
+_FILE = re.compile(r"\.[a-z]{2,4}$")
 _TONED = re.compile("[\u00e0-\u01dc\u0300-\u030c]")
 
 
@@ -117,6 +118,7 @@ def _gloss(page: Page, start: int, finish: int) -> tuple[Span, ...]:
         return ()
     first, last = found.span(found.lastgroup)
     is_gloss = found.lastgroup != "rest" or is_label(page, start, last)
+    is_gloss &= not _FILE.search(page.text, first, last)
     span = page.document.span(first, last - len(page.text[first:last]) + len(page.text[first:last].rstrip()))
     return (span,) if is_gloss and len(span.text.split()) <= _LONGEST_ALIAS else ()
 
