@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract._clause import REACH, clause_start, starts_sentence
+from terms.extract._numbered import numbered_name
 from terms.tables import column, mapping
 from terms.text.latin import APOSTROPHES, word_spans
 
@@ -70,6 +71,7 @@ def window(page: Page, floor: int, end: int) -> Window:
         _quotation(page, floor, bare)
         or _marked(page, floor, bare)
         or _quotation_before_noun(page, floor, bare)
+        or _numbered(page, floor, bare)
         or _clause(page, floor, bare)
     )
     return found._replace(possessive=is_possessive)
@@ -170,6 +172,12 @@ def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:
         return None
     found = _quotation(page, floor, noun.start() + 1)
     return found if found and found.quoted else None
+
+
+def _numbered(page: Page, floor: int, end: int) -> Window | None:
+    """All that stands after the label of a numbered line."""
+    start = numbered_name(page, end)
+    return Window(_words(page, start, end), end, cue="numbered-line") if start >= floor else None
 
 
 def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
