@@ -45,9 +45,11 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     if not has_han(document.text):
         return ()
     from terms.extract._page import Page
+    from terms.extract.kinds.peers import with_peers
 
-    found = (mention for _, mention in claims(Page(document)) if mention)
-    return tuple(sorted(found, key=_order))
+    page = Page(document)
+    found = (mention for _, mention in claims(page) if mention)
+    return with_peers(page, tuple(sorted(found, key=_order)))
 
 
 def claims(page: Page) -> Iterator[tuple[Candidate, Mention | None]]:

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from terms.extract._edge import Edge
     from terms.extract._page import Page
     from terms.extract._window import Window
-    from terms.model import Span
+    from terms.model import Mention, Span
 
 _ARTICLE = re.compile(r"(?:The|An?) [^\W_a-z]")
 _TITLE_MARKS = "《〈"
+_QUOTES = ("“", '"', "「", "『")
 _RUNNING = 4  # words of running pinyin, as titles of books and articles are spelled
 _LOOSE = frozenset({"loose-mandarin"})  # or no system at all: no place is spelled so
+_SHORT = 4  # characters of a body's short name: 聯電; what a longer one without a generic names is no body
 _BODY = 3  # characters of a generic that names a body and nothing else: 雜誌社, 基金會
 
 
@@ -44,14 +46,30 @@ def kind_of(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> 
         or kind_by_words(english.text, han.text, edge.relation, edge.systems)
         or defined_as(page, max(english.end, han.end))
         or listed_as(page, min(english.start, han.start))
+        or _quoted(page, english, han, edge)
         or kind_by_gloss(english.text, han.text)
         or _by_form(english.text, han.text, edge.relation, edge.systems)
     )
 
 
+def is_guess(mention: Mention) -> bool:
+    """Whether nothing in the name states its kind, so that the kind is no more than likely."""
+    english, han, relation, systems = mention.english.text, mention.han.text, mention.relation, mention.systems
+    if mention.kind == "person":
+        return relation == "foreign-name" and " " not in english
+    if (
+        mention.kind == "work"
+        or mention.kind != _by_form(english, han, relation, systems)
+        or settled_kind(english, han)
+    ):
+        return False
+    return kind_by_words(english, han, relation, systems) is None and kind_by_gloss(english, han) is None
+
+
 def _called(page: Page, english: Span, han: Span, found: Window) -> Kind | None:
     """The kind that a noun or a title straight before the name states, a form of address after its characters."""
-    noun = named_by(page, english.start)
+    is_quoted = page.text[han.start - 1 : han.start] in _QUOTES and han.start < english.start
+    noun = named_by(page, han.start if is_quoted else english.start)
     if noun and noun != "person":
         return noun
     whose = "body" if is_company(english.text) else bearer(han.text)
@@ -78,11 +96,22 @@ def _of_title(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:
     return listed_as(page, english.start) or ("other" if kind == "other" else "work")
 
 
+def _quoted(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:
+    """A work, where the characters or both names stand in quotation marks and the english is a title in words."""
+    if page.is_chinese:
+        return None  # Chinese text quotes terms too
+    is_marked = (
+        page.text[han.start - 1 : han.start] in _QUOTES or page.text[english.start - 1 : english.start] in _QUOTES
+    )
+    is_title = edge.relation == "translation" and english.text[:1].isupper() and " " in english.text
+    return "work" if is_marked and is_title else None
+
+
 def _by_form(english: str, han: str, relation: Relation, systems: tuple[str, ...]) -> Kind:
     """The likeliest kind of a name that states none."""
     if relation == "acronym":
-        kind = kind_by_characters(han)
-        return kind if kind in ("term", "work") else "organization"
+        is_body = len(han) <= _SHORT or any(generic.kind == "organization" for generic in generics_of(han))
+        return kind_by_characters(han) or ("organization" if is_body else "term")
     if relation == "foreign-name" and is_known_place(han):
         return "place"
     if relation != "transliteration":

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _CHARACTERS = re.compile(r"[\u3400-\u9fff|·]+(?:\[[^\]]*\])?|\[[^\]]*\]")
 _NO_SENSE = re.compile(r"surname |CL:|variant of|see |used in")
 _LEAD = re.compile(
-    r"(?:\([^()]*\) |abbr\. for |(?:another|alternative|short|old|former) name (?:for|of) |name of (?:an?|the) |an? |the )+",
+    r"(?:\([^()]*\) |abbr\. for |(?:another|alternative|short|old|former) name (?:for|of) "
+    r"|name of (?:an?|the) |an? |the )+",
     re.IGNORECASE,
 )
 _DYNASTY = re.compile(r"(?:\w+ )?[Dd]ynasty (?=[A-Za-z])")  # the dynasty of a novel or of its author

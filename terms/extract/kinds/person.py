@@ -27,7 +27,7 @@ _LONGEST = 5  # words in a person's name: Annette Lu Hsiu-lien
 # Surname and hyphenated given name (Hsu Maw-shin; Hsu, Maw-shin), inverted (Hsu, Mawshin), with initials (M.-S. Hsu).
 _SPELLED = re.compile(
     r"(?P<first>[A-Z]\w+),? [A-Z]\w+['\u2018\u2019\u02bc`]?[-\u2010\u2011]\w+"
-    r"|(?P<inverted>[A-Z]\w+), [A-Z]\w+"
+    r"|(?P<inverted>[A-Z]\w+), (?:[A-Z]\w+|[A-Z]\.?(?:[- ]?[A-Z]\.?){0,2})"
     r"|(?P<plain>[A-Z]\w+) (?P<given>[A-Z]\w+)"
     r"|(?:[A-Z]\.[- ]?){1,2} ?(?P<last>[A-Z]\w+)"
 )
@@ -87,10 +87,9 @@ def is_named_person(english: str, han: str, relation: Relation, systems: tuple[s
     """
     if relation == "western-name":
         return True
-    if is_known_place(han):
+    # 易傳 is a commentary, though it looks like Mr. Yi: names of two characters are often something else.
+    if is_known_place(han) or (len(han) == len("易傳") and _is_thing(english, han)):
         return False
-    if len(han) == len("李白") and kind_by_gloss(english, han) not in (None, "person"):
-        return False  # 易傳, a commentary: it looks like Mr. Yi
     if relation == "foreign-name" or is_spelled_person(english, han) or has_japanese_surname(english, han):
         return True
     if not _is_written_as_person(english):
@@ -161,6 +160,11 @@ def _is_spelled_name(english: str, han: str, systems: tuple[str, ...]) -> bool:
     if may_be_person(han):
         return not has_tones(english) or _is_no_word(name)
     return len(name) == len("瘂弦") and not _MANDARIN.isdisjoint(systems) and _is_no_word(name)
+
+
+def _is_thing(english: str, han: str) -> bool:
+    """Whether the dictionary explains the characters, and as no person."""
+    return kind_by_gloss(english, han) not in (None, "person")
 
 
 def _is_no_word(han: str) -> bool:

@@ -1,0 +1,95 @@
+"""What stands in one list or column is of one kind: the kinds that are stated tell those that are guessed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from terms.extract._columns import tables
+from terms.extract.kinds import is_guess
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from terms.categories import Kind
+    from terms.extract._page import Page
+    from terms.model import Mention
+
+_FEWEST = 2  # stated kinds of a column or a list that speak for the others
+_SHARE = 0.75  # of the stated kinds
+# Between names of one sentence: a comma, “and”, a short name without characters (A (甲), Uniqlo, and B (乙)).
+_COMMA = re.compile(
+    r"[)）\]”\"’'*_》」]*\s*(?:[,，、/&]|,? (?:and|or) |和|與|及)\s*(?:and |or )?(?:the )?"
+    r"(?:[^.;:()\n（）。；]{1,30}, (?:and )?)?[“\"‘'*_《「(]*"
+)
+_BETWEEN = 60  # code points
+_BULLET = re.compile(r"^[ \t]*(?:[-*+•·◦#]|\d{1,3}[.)、])[ \t]*", re.MULTILINE)
+_MARKS = " *_\"“'‘[(《「"
+_LONGEST_ITEM = 400  # code points
+_MIXED = ("term", "other")  # what is called so has less in common
+_ENOUGH = 4  # times as many names as are stated
+
+
+def with_peers(page: Page, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions, in text order, each guessed kind replaced by that of its column or list where that is clear."""
+    told: dict[int, Kind] = {}
+    for group in (*_columns(page, found), *_lists(page, found), *_sentences(page, found)):
+        kind = _common(group)
+        if kind:
+            told |= {mention.han.start: kind for mention in group if is_guess(mention)}
+    return tuple(replace(m, kind=told.get(m.han.start, m.kind)) for m in found) if told else found
+
+
+def _common(group: list[Mention]) -> Kind | None:
+    """The kind that nearly all stated ones share, where they are enough to speak for the guessed ones."""
+    stated = Counter(mention.kind for mention in group if not is_guess(mention))
+    if not stated:
+        return None
+    kind, number = stated.most_common(1)[0]
+    is_clear = kind not in _MIXED and number >= _SHARE * stated.total() and _ENOUGH * number >= len(group)
+    return kind if is_clear and number >= min(_FEWEST, len(group) - 1) else None
+
+
+def _columns(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:
+    """The mentions whose characters stand in one column of a table."""
+    if not any(mark.name == "cell" for mark in page.document.marks):
+        return
+    for table in tables(page):
+        for column in range(len(table.roles)):
+            cells = [row[column] for row in table.rows if column < len(row)]
+            yield [m for m in found for cell in cells if cell.start <= m.han.start < cell.end]
+
+
+def _lists(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:
+    """The mentions that begin the items of one list."""
+    starts = {mark.start for mark in page.document.marks if mark.name == "item"}
+    starts |= {bullet.end() for bullet in _BULLET.finditer(page.text)}
+    heads = (mention for mention in found if _begins(page, mention, starts))
+    yield from _runs(heads, lambda gap: "\n\n" not in gap and len(gap) < _LONGEST_ITEM, page)
+
+
+def _sentences(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:
+    """The mentions that stand one after the other in an enumeration."""
+    yield from _runs(found, lambda gap: len(gap) < _BETWEEN and _COMMA.fullmatch(gap) is not None, page)
+
+
+def _begins(page: Page, mention: Mention, starts: set[int]) -> bool:
+    start = min(mention.english.start, mention.han.start)
+    return any(start - back in starts and not page.text[start - back : start].strip(_MARKS) for back in range(4))
+
+
+def _runs(found: Iterable[Mention], joins: Callable[[str], bool], page: Page) -> Iterator[list[Mention]]:
+    """The mentions cut where what stands between two of them does not join them."""
+    run: list[Mention] = []
+    for mention in found:
+        if run and not joins(page.text[_end(run[-1]) : min(mention.english.start, mention.han.start)]):
+            yield run
+            run = []
+        run.append(mention)
+    yield run
+
+
+def _end(mention: Mention) -> int:
+    return max(span.end for span in (mention.english, mention.han, *mention.aliases))
