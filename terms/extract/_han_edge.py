@@ -107,7 +107,7 @@ def _sizes(run: str, english: str) -> tuple[int, ...]:
 @lru_cache(maxsize=4096)
 def _sound_suffix(run: str, english: str) -> int:
     """How many characters at the end of the run render sounds of the English; 0 where fewer than two do."""
-    most = len(re.sub(r"\W", "", english)) // _LETTERS_PER_CHARACTER
+    most = -(-len(re.sub(r"\W", "", english)) // _LETTERS_PER_CHARACTER)
     size = used = 0
     for char in reversed(run):
         if char in DOTS:

@@ -1,7 +1,7 @@
 """漢字 (English): characters first, the English or the romanization in the bracket.
 
 Finds: `台積電（TSMC）`, `布魯金斯學會 (Brookings Institution)`, `《紅樓夢》(The Story of the Stone)`, `大哥( da ge)`,
-`書法 [shufa] for calligraphy`.
+`微軟（英語：Microsoft，縮寫：MS）`, `林語堂（Lin Yutang，1895年10月10日－1976年3月26日）`, `錢鍾書 [Qian, Z.]`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from terms.extract._candidate import Candidate
 from terms.extract._english_side import english_side
 from terms.extract._gloss import holds_only_latin
 from terms.extract._han_edge import han_start
+from terms.extract._han_labels import labeled_names
 from terms.extract._pieces import Piece, pieces
+from terms.extract._quoted import spells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,11 +24,14 @@ if TYPE_CHECKING:
     from terms.extract._brackets import Bracket
     from terms.extract._page import Page
 
-# Closing marks and a footnote sign may stand between the han and the bracket.
-_BETWEEN = re.compile(r"[》」』〉”’\"*_]*(?:\[\^?[^\]\s]{1,12}\])?")
+# Closing marks, those of a wiki link, and a footnote sign may stand between the han and the bracket.
+_BETWEEN = re.compile(r"(?:\]\]|[》」』〉”’\"*_]*)(?:\[\^?[^\]\s]{1,12}\])?")
 _LONGEST_HAN = 30  # code points; longer is a sentence
+_LONGEST_PERSON = 5  # characters, a word after the name among them
 _LONGEST_NAME = 12  # words; more are a remark
 _VERSE = re.compile(r"[ \t]?[\[【][^\]\n]+\][ \t]*\[")  # word by word: 春 [spring] [sleep]
+_SCRIPT = re.compile(r"(?:trad|simp)\b")  # which characters they are: 炮臺 (trad.)
+_INITIALS = re.compile(r"(?P<surname>[A-Z][\w'’-]+),[ ](?P<initials>(?:[A-Z]\.?[ -]?){1,4})")
 _STROKES = ("/", "／")
 _COUNTED = re.compile(r"[\d×x][ ]?$")
 
@@ -38,7 +43,7 @@ def find(page: Page) -> Iterator[Candidate]:
         bracket = page.bracket_after(gap.end() if gap else end)
         if bracket is None or not _is_gloss(page, start, end, bracket):
             continue
-        names = [piece for piece in pieces(page.text, bracket.open + 1, bracket.close) if piece.role == "latin"]
+        names = _names(page, bracket)
         if (
             names
             and not _is_list(page, start, bracket)
@@ -49,9 +54,17 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _is_gloss(page: Page, start: int, end: int, bracket: Bracket) -> bool:
     """Whether a bracket may hold a name of the characters before it, and they are no counted thing (4索) or verse."""
-    if not holds_only_latin(page.text[bracket.open + 1 : bracket.close]) or _VERSE.match(page.text, end):
+    if _SCRIPT.match(page.text, bracket.open + 1, bracket.close) or _VERSE.match(page.text, end):
         return False
     return end - start > 1 or _COUNTED.search(page.text, max(0, start - 2), start) is None
+
+
+def _names(page: Page, bracket: Bracket) -> list[Piece]:
+    """The Latin names in a bracket; beside Chinese words the labeled ones, and one that the bracket begins with."""
+    if holds_only_latin(page.text[bracket.open + 1 : bracket.close]):
+        inside = pieces(page.text, bracket.open + 1, bracket.close)
+        return [piece for piece in inside if piece.role == "latin"]
+    return [Piece(*span, "latin") for span in labeled_names(page.text, bracket.open + 1, bracket.close)]
 
 
 def _is_list(page: Page, start: int, bracket: Bracket) -> bool:
@@ -66,7 +79,7 @@ def _is_pronunciation(han: str, english: str) -> bool:
 
 
 def _candidate(page: Page, start: int, end: int, bracket: Bracket, names: list[Piece]) -> Iterator[Candidate]:
-    first, *others = _whole(page, start, end, names) or names
+    first, *others = _whole(page, start, end, names) or _words_first(page, names)
     edge = han_start(page, start, end, page.text[first.start : first.end], bracket.close + 1)
     floor, last = english_side(page, first.start, first.end)
     if end - edge > _LONGEST_HAN or len(page.text[floor:last].split()) > _LONGEST_NAME:
@@ -77,6 +90,9 @@ def _candidate(page: Page, start: int, end: int, bracket: Bracket, names: list[P
 
 def _whole(page: Page, start: int, end: int, names: list[Piece]) -> list[Piece] | None:
     """One name that was taken apart: at the comma after a surname (Li, Yong), at a stroke (From / Pickup)."""
+    initials = _INITIALS.match(page.text, names[0].start)
+    if initials and _is_inverted(page, start, end, initials):
+        return [Piece(names[0].start, initials.end(), "latin")]
     if len(names) != 2:
         return None
     whole = [Piece(names[0].start, names[1].end, "latin")]
@@ -89,6 +105,22 @@ def _whole(page: Page, start: int, end: int, names: list[Piece]) -> list[Piece] 
 
     alignment = align(page.text[names[0].start : names[1].end].replace(",", " "), page.text[start:end])
     return whole if alignment is not None and alignment.start == 0 and alignment.verdict == "full" else None
+
+
+def _words_first(page: Page, names: list[Piece]) -> list[Piece]:
+    """The names, an abbreviation after the words that it stands for: LINQ, Language-Integrated Query."""
+    if len(names) == 1 or not page.text[names[0].start : names[0].end].isupper():
+        return names
+    short, full, *others = names
+    initials = re.findall(r"\b\w", page.text[full.start : full.end])
+    is_short = "".join(initials[:2]).upper() == page.text[short.start : short.start + len(initials[:2])]
+    return [full, short, *others] if is_short and len(initials) > 1 else names
+
+
+def _is_inverted(page: Page, start: int, end: int, name: re.Match[str]) -> bool:
+    """Whether a bracket is a surname and initials, and the surname is that of the characters: 錢鍾書 [Qian, Z.]."""
+    is_all = page.text[name.end() : name.end() + 1] in tuple(")]）】")
+    return is_all and spells(name["surname"], page.text[start : start + 1]) and end - start <= _LONGEST_PERSON
 
 
 PATTERN = Pattern(name="han-first", rank=60, find=find)

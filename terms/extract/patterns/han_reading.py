@@ -7,13 +7,14 @@ Finds: `學習 xuéxí to study`, `你好 nǐ hǎo - hello`, `**唐朝** - táng
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.extract._han_edge import is_label
 from terms.extract._meaning import is_sentence
+from terms.extract._quoted import spells
+from terms.tables import column
 from terms.text.latin import word_spans
 
 if TYPE_CHECKING:
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
     from terms.model import Span
 
-# Closing marks, the other script in brackets, then blanks and perhaps a dash, a colon or a comma.
+# Closing marks, the other script in brackets or after a stroke, then blanks and perhaps a dash, a colon or a comma.
+_SCRIPT = r"(?:[ ]?[(（](?:trad|simp)[a-z]*\.?[)）])?"
 _GAP = re.compile(
-    r"[》」』〉”*_]*(?:[ ]?[\[(（【](?P<other>[^\W\d_a-zA-Z]{1,12})[\])）】])?(?P<joint>[ \t]*[-–—:：,，=]?[ \t]*)"
+    rf"[》」』〉”*_]*{_SCRIPT}(?:[ ]?[\[(（【](?P<other>[^\W\d_a-zA-Z]{{1,12}})[\])）】]"
+    rf"|[ ]?[/／][ ]?(?P<stroke>[^\W\d_a-zA-Z]{{1,12}}){_SCRIPT})?(?P<joint>[ \t]*[-–—:：,，=]?[ \t]*)"
 )
 _LATIN_BEFORE = re.compile(r"(?P<word>[A-Za-z\u00c0-\u024f]*)[A-Za-z\u00c0-\u024f][\"'”’*_]*[ \t]+[《「『〈“\"*_]*$")
 _GLOSS = re.compile(
@@ -58,13 +61,22 @@ def find(page: Page) -> Iterator[Candidate]:
             and _is_sure(page, start, finish, begin)
             and not is_sentence(page.text[start:end])
         ):
-            yield from _candidates(page, (start, end), gap.span("other") if gap else (-1, -1), (begin, finish))
+            yield from _candidates(page, (start, end), _other(gap), (begin, finish))
+
+
+def _other(gap: re.Match[str] | None) -> tuple[int, int]:
+    """Where the other script of the characters stands; (-1, -1) where there is none."""
+    return (-1, -1) if gap is None else gap.span("other" if gap["other"] else "stroke")
 
 
 def _is_named(text: str, start: int, reading: str) -> bool:
     """Whether a name stands before the characters, which the reading belongs to: Lai Ching-te 賴清德 Lài Qīngdé."""
     before = _LATIN_BEFORE.search(text, max(0, start - 24), start)
-    return before is not None and not (before.group().split()[-1].islower() and _TONED.search(reading))
+    if before is None:
+        return False
+    word = re.sub(r"[\"'”’*_]", "", before.group()).strip()
+    is_toned = word.islower() and _TONED.search(reading) is not None
+    return not (is_toned or word in column("function_words"))
 
 
 def _reading_end(text: str, start: int, end: int, begin: int) -> int:
@@ -72,18 +84,10 @@ def _reading_end(text: str, start: int, end: int, begin: int) -> int:
     line = text.find("\n", begin, begin + _REACH)
     last = line if line >= 0 else min(len(text), begin + _REACH)
     for _, finish in reversed(list(word_spans(text, begin, last))[: end - start]):
-        if _spells(text[begin:finish], text[start:end]):
+        if spells(text[begin:finish], text[start:end]):
             longer = _MORE.match(text, finish)
             return longer.end() if longer else finish
     return 0
-
-
-@lru_cache(maxsize=4096)
-def _spells(latin: str, han: str) -> bool:
-    from terms.romanize.align import align
-
-    found = align(latin, han)
-    return found is not None and (found.start, found.verdict) == (0, "full")
 
 
 def _is_sure(page: Page, start: int, finish: int, begin: int) -> bool:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _LETTER = "A-Za-z\u00c0-\u01dc\u1e00-\u1eff\u0300-\u030c'’"
 _ROW = re.compile(
     rf"[ \t]*(?:(?:\d{{1,3}}[.)、:]?|[-*•])[ \t]+)?(?P<han>[{HAN_CLASS}]{{1,6}})[ \t]*"
-    rf"(?:[(（\[](?P<inside>[{_LETTER} -]+)[)）\]]|(?<=[ \t])(?P<bare>[{_LETTER}][{_LETTER}-]*(?:[ ][{_LETTER}]+){{0,3}}))"
+    rf"(?:[(（\[](?P<inside>[{_LETTER} -]+)[)）\]]"
+    rf"|(?<=[ \t])(?P<bare>[{_LETTER}][{_LETTER}-]*(?:[ ][{_LETTER}]+){{0,3}}))"
     rf"(?P<rest>[^\n]*)"
 )
 _WORD = re.compile(rf"[{_LETTER}-]{{2,}}")
