@@ -39,7 +39,7 @@ _LONGEST = 120  # code points of a row
 
 def find(page: Page) -> Iterator[Candidate]:
     """The rows of a page, where three are of the shape."""
-    rows = [row for start, _ in page.terms if (row := _row(page, start))]
+    rows = [found for start, _ in page.terms if (found := _row(page, start))]
     if len(rows) >= _TEACHING:
         for row, name in rows:
             han = page.document.span(*row.span("han"))
