@@ -39,7 +39,16 @@ def with_peers(page: Page, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
         kind = _common(group)
         if kind:
             told |= {mention.han.start: kind for mention in group if is_guess(mention)}
-    return tuple(replace(m, kind=told.get(m.han.start, m.kind)) for m in found) if told else found
+    return tuple(_settled(mention, told.get(mention.han.start, mention.kind)) for mention in found)
+
+
+def _settled(mention: Mention, kind: Kind) -> Mention:
+    """The mention with its kind; persons and bodies have foreign names, what else is spelled by sound is not called so."""
+    relation = mention.relation
+    if relation == "foreign-name" and kind in ("place", "term"):
+        relation = "transliteration"
+    is_same = (kind, relation) == (mention.kind, mention.relation)
+    return mention if is_same else replace(mention, kind=kind, relation=relation)
 
 
 def _common(group: list[Mention]) -> Kind | None:

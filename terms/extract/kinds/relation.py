@@ -42,7 +42,9 @@ def relation_of(english: str, han: str, aligned: Relation, systems: tuple[str, .
     """
     if is_from_elsewhere(systems) or not column("japanese_forms").isdisjoint(han):
         return "other"
-    if aligned in ("translation", "mixed") or (aligned == "foreign-name" and is_people(plain_han(han))):
+    if aligned == "foreign-name" and is_people(plain_han(han)):
+        return "transliteration"
+    if aligned in ("translation", "mixed"):
         return _by_form(english, han) or _by_parts(english, plain_han(han), aligned)
     first = english.partition(" ")[0]
     if aligned == "transliteration":
