@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from terms.extract._capitals import capital_run, initials_run, lower_run
+from terms.extract._capitals import blended_run, capital_run, initials_run, lower_run
 from terms.extract._confidence import confidence
 from terms.extract._edge import Edge
 from terms.extract._sound_edge import sound_edge
@@ -94,7 +94,7 @@ def _open_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
 def _by_form(candidate: Candidate, found: Window) -> Edge | None:
     """The edge by initials, by markup, by capitals, by the phrase: what the words themselves show."""
     for alias in candidate.aliases:
-        run = initials_run(found.words, alias.text) if alias.text.isupper() else ()
+        run = (initials_run if alias.text.isupper() else blended_run)(found.words, alias.text)
         if run:
             return Edge(run[0].start, found.end, "delimiter", (f"initials:{alias.text}",))
     whose = bearer(candidate.han.text)

@@ -25,6 +25,7 @@ _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?")  # the number of a headin
 _NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
 _PROVISIONS = frozenset({"article", "chapter", "clause", "item", "paragraph", "section", "subparagraph"})
 _PROVISION_HAN = "條条章節节款項项"
+_BLEND = re.compile("[A-Z][a-z]*")  # OpenCC: Open, C, C
 _INITIAL = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 _NOT = {
     "no": "無无不沒没",
@@ -105,6 +106,28 @@ def initials_run(words: tuple[Word, ...], acronym: str) -> tuple[Word, ...]:
         if capitals and left[-len(capitals) :] == capitals:
             del left[-len(capitals) :]
         elif words[index].text not in mapping("name_connectors"):
+            return ()
+        if not left:
+            return words[index:]
+    return ()
+
+
+def blended_run(words: tuple[Word, ...], acronym: str) -> tuple[Word, ...]:
+    """The run at the right edge whose words begin with the parts of a blend: Open Street Map, OpenSM.
+
+    >>> from terms.extract._window import Word
+    >>> said = tuple(Word(0, 0, word) for word in "edits The Open Street Map".split())
+    >>> " ".join(word.text for word in blended_run(said, "OpenSM"))
+    'Open Street Map'
+    """
+    left = _BLEND.findall(acronym)
+    if len(left) < 2 or "".join(left) != acronym:
+        return ()
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index].text
+        if word.lower().startswith(left[-1].lower()):
+            left.pop()
+        elif word not in mapping("name_connectors"):
             return ()
         if not left:
             return words[index:]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
 
 _LEADS = re.compile(r"[ \t]*(?:[-*•+#>]+|\d{1,2}[.)、])[ \t]")  # what begins a heading or an item of plain text
-_DASH = re.compile(r"(?:\s[–—]|--) ")  # Act 1 -- The Garden; no part of a name
+_DASH = re.compile(r"(?:\s[-–—]|--) ")  # Act 1 -- The Garden; no part of a name
 _GOES_ON = re.compile(r"(?:of|and|for|in)(?: the)? [A-Z]")  # a line that begins so belongs to the name before it
 REACH = 240  # code points looked at to the left of a han
 _QUOTES = frozenset('"“”«»《》「」『』')

@@ -7,6 +7,10 @@ import re
 from terms.tables import column
 
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|s)?|\?")
+# A century in words: late seventh century.
+_CENTURY = re.compile(
+    r"(?:(?:the|early|mid|late|circa|c)\W+)*(?:twenty-)?[a-z]+(?:st|nd|rd|th)[ -]century(?: (?:ad|bce?|ce))?"
+)
 _WORD = re.compile(r"[^\W\d_]+|\d+\w*|\?")
 
 
@@ -15,7 +19,11 @@ def is_date(piece: str) -> bool:
 
     >>> is_date("born 12 June 1953"), is_date("r. 1661–1722"), is_date("74"), is_date("June"), is_date("101 Proposals")
     (True, True, True, False, False)
+    >>> is_date("late eleventh century")
+    True
     """
+    if _CENTURY.fullmatch(piece.strip().lower()):
+        return True
     words = [word.lower() for word in _WORD.findall(piece)]
     numbers = [word for word in words if _NUMBER.fullmatch(word)]
     return bool(numbers) and all(word in column("date_words") for word in words if word not in numbers)

@@ -1,4 +1,4 @@
-"""Numbered lines of one shape: `2.1 All Terraces (梯田)`, `Act 3 -- The Letter ("家書")`; all after the label is the name.
+"""Numbered lines of one shape, `2.1 All Terraces (梯田)`, `Act 3 -- The Letter ("家書")`: after the label all is name.
 
 Three lines of a page with the same label teach it: what stands between the label and the characters is a name as a
 whole, even where it begins with a small word or has no capitals.

@@ -21,7 +21,7 @@ def one_name(page: Page, gloss: Gloss, pattern: str) -> Iterator[Candidate]:
     if len({han_key(han.text) for han in gloss.han}) != 1:
         return
     inner = _person_inside(page, gloss)
-    aliases = tuple(alias for alias in gloss.aliases if alias != inner)
+    aliases = tuple(alias for alias in gloss.aliases if inner is None or alias.end != inner.end)
     for han in gloss.han:
         if inner:
             yield Candidate(han, inner.start, inner.end, pattern, aliases, exact=True)
@@ -37,7 +37,7 @@ def _person_inside(page: Page, gloss: Gloss) -> Span | None:
     from terms.romanize.align import align
 
     for alias in gloss.aliases:
-        found = align(alias.text, plain_han(gloss.han[0].text)) if alias.text[0].isupper() else None
-        if found and found.start == 0 and found.verdict in ("full", "surname"):
-            return alias
+        found = align(alias.text, plain_han(gloss.han[0].text)) if alias.text.split()[-1][0].isupper() else None
+        if found and found.verdict in ("full", "surname"):
+            return page.document.span(alias.start + found.start, alias.end)
     return None

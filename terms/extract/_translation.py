@@ -86,10 +86,16 @@ def _farther(words: tuple[Word, ...], at: int) -> Iterator[int]:
     joined = 0
     for start in range(at - 1, max(-1, at - 1 - _FARTHEST), -1):
         joined = joined + 1 if words[start].text in mapping("name_connectors") else 0
-        if words[start + 1].comma or joined > _JOINED:
+        if words[start + 1].comma or joined > _JOINED or _is_other_phrase(words, start):
             return
         if not joined:
             yield start
+
+
+def _is_other_phrase(words: tuple[Word, ...], start: int) -> bool:
+    """Whether an article alone stands after a word in lower case: renamed the almanac the Triple Concordance."""
+    before = words[start].text
+    return words[start + 1].text == "the" and before.islower() and before not in mapping("name_connectors")
 
 
 def _nearer(words: tuple[Word, ...], at: int) -> Iterator[int]:
