@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.registry import plugins
@@ -54,8 +55,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 
 def claims(page: Page) -> Iterator[tuple[Candidate, Mention | None]]:
     """Every candidate whose characters no other claims first, with the mention that it stands for."""
-    claimed: set[int] = set()
-    first = list(_claiming(page, _candidates(page), claimed))
+    first = list(_claiming(page, _candidates(page)))
     usual = _usual_patterns(mention for _, mention in first if mention)
     again = (
         replace(candidate, loose=False, cues=(*candidate.cues, "page-pattern"))
@@ -63,15 +63,14 @@ def claims(page: Page) -> Iterator[tuple[Candidate, Mention | None]]:
         if mention is None and candidate.loose and candidate.pattern in usual
     )
     yield from first
-    yield from _claiming(page, again, claimed)
+    yield from _claiming(page, again)
 
 
-def _claiming(
-    page: Page, candidates: Iterable[Candidate], claimed: set[int]
-) -> Iterator[tuple[Candidate, Mention | None]]:
+def _claiming(page: Page, candidates: Iterable[Candidate]) -> Iterator[tuple[Candidate, Mention | None]]:
     """Each candidate whose characters nobody has claimed, with the mention that it shows, which claims them."""
     from terms.extract._boundary import resolve
 
+    claimed = page.claimed
     for candidate in candidates:
         places = range(candidate.han.start, candidate.han.end)
         if claimed.isdisjoint(places):
@@ -87,9 +86,15 @@ def _usual_patterns(found: Iterable[Mention]) -> frozenset[str]:
 
 
 def _candidates(page: Page) -> Iterator[Candidate]:
-    patterns: Iterable[Pattern] = plugins("terms.extract.patterns", "PATTERN").values()
-    for pattern in sorted(patterns, key=lambda pattern: (pattern.rank, pattern.name)):
+    for pattern in _patterns():
         yield from pattern.find(page)
+
+
+@cache
+def _patterns() -> tuple[Pattern, ...]:
+    """The patterns by rank."""
+    found: Iterable[Pattern] = plugins("terms.extract.patterns", "PATTERN").values()
+    return tuple(sorted(found, key=lambda pattern: (pattern.rank, pattern.name)))
 
 
 def _order(mention: Mention) -> tuple[int, int]:

@@ -15,8 +15,9 @@ _LEADS = re.compile(r"[ \t]*(?:[-*•+#>]+|\d{1,2}[.)、])[ \t]")  # what begins
 _DASH = re.compile(r"(?:\s[-–—]|--) ")  # Act 1 -- The Garden; no part of a name
 _GOES_ON = re.compile(r"(?:of|and|for|in)(?: the)? [A-Z]")  # a line that begins so belongs to the name before it
 REACH = 240  # code points looked at to the left of a han
-_QUOTES = frozenset('"“”«»《》「」『』')
-_STOPS = frozenset(".!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a|\u2192=\t") | frozenset(OPENING + CLOSING) | _QUOTES
+_STOPS = '.!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a|\u2192=\t"“”«»《》「」『』' + OPENING + CLOSING
+# The last sign in a stretch that may be a stop; a blank is one after a dash.
+_MAYBE_LAST = re.compile(rf"(?s:.*)(?P<sign>[\n#{re.escape(_STOPS)}]|(?<=[–—-]) )")
 
 
 def clause_start(page: Page, floor: int, end: int) -> int:
@@ -27,17 +28,25 @@ def clause_start(page: Page, floor: int, end: int) -> int:
     """
     text = page.text
     first = max(floor, end - REACH, text.rfind("\n\n", max(0, end - REACH), end) + 1)
-    for index in range(end - 1, first - 1, -1):
-        char = text[index]
-        if char == "\n" and _ends_line(page, index):
-            return index + 1
-        if char == " " and _DASH.match(text, index - 2):
-            return index + 1
-        if char == "#" and text[index + 1 : index + 2].isspace():
-            return index + 1
-        if char in _STOPS and not _is_abbreviation(text, index):
-            return index + 1
+    last = end
+    while found := _MAYBE_LAST.match(text, first, last):
+        last = found.end() - 1
+        if _is_stop(page, last):
+            return last + 1
     return first
+
+
+def _is_stop(page: Page, index: int) -> bool:
+    """Whether a sign that may be a stop is one."""
+    text = page.text
+    sign = text[index]
+    if sign == "\n":
+        return _ends_line(page, index)
+    if sign == " ":
+        return _DASH.match(text, index - 2) is not None
+    if sign == "#":
+        return text[index + 1 : index + 2].isspace()
+    return not _is_abbreviation(text, index)
 
 
 def _ends_line(page: Page, index: int) -> bool:

@@ -26,6 +26,8 @@ class Page:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.text = document.text
+        self.claimed: set[int] = set()
+        """The places of the Han that belong to a mention by now."""
 
     @cached_property
     def masked(self) -> bytes:
@@ -56,6 +58,20 @@ class Page:
     @cached_property
     def _term_starts(self) -> tuple[int, ...]:
         return tuple(start for start, _ in self.terms)
+
+    def free_terms(self) -> tuple[tuple[int, int, int], ...]:
+        """The Han terms with places that no mention has claimed by now, each after the end of the one before it.
+
+        Most patterns find most terms claimed: what is free is kept from one to the next.
+        """
+        claimed = self.claimed
+        self._free = tuple(term for term in self._free if not claimed.issuperset(range(term[1], term[2])))
+        return self._free
+
+    @cached_property
+    def _free(self) -> tuple[tuple[int, int, int], ...]:
+        befores = (0, *(end for _, end in self.terms))
+        return tuple((before, start, end) for before, (start, end) in zip(befores, self.terms, strict=False))
 
     def has_han(self, start: int, end: int) -> bool:
         """Whether a Han term touches [start, end)."""

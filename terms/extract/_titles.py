@@ -36,10 +36,10 @@ def title_end(words: tuple[Word, ...], bearer: Bearer) -> int:
     (President Chain Store, The General), so it counts only before a person, or as an office of a body (President of
     Academia Sinica).
     """
-    best = 0
-    for start in range(len(words) - 1):
-        longest = min(_longest_from().get(_bare(words[start].text), 0), len(words) - start - 1)
-        for size in range(longest, 0, -1):
+    best, known = 0, _longest_from()
+    for start, word in enumerate(words[:-1]):
+        longest = known.get(_bare(word.text), 0)  # most words begin no title
+        for size in range(min(longest, len(words) - start - 1), 0, -1):
             phrase = " ".join(word.text for word in words[start : start + size]).rstrip(".")
             if phrase.lower() in titles():
                 best = max(best, _after_title(words, phrase, start + size, bearer))

@@ -40,9 +40,8 @@ _PROSE_AFTER = re.compile(rf"[，。；：！？][{HAN_CLASS}]|[ ]?[A-Za-z0-9-]+
 
 def find(page: Page) -> Iterator[Candidate]:
     """A Han term after a Latin word on the same line."""
-    previous = 0
     items = {mark.start for mark in page.document.marks if mark.name == "item"}
-    for start, end in page.terms:
+    for previous, start, end in page.free_terms():
         before = _BEFORE.search(page.text, max(previous, start - 12), start)
         # Inside a closed bracket it is the gloss pattern's; before kana it is Japanese text.
         begins_item = start in items and "\n" in page.text[start - 2 : start]
@@ -50,7 +49,6 @@ def find(page: Page) -> Iterator[Candidate]:
             found = _candidate(page, previous, before.end("name"), start, end)
             is_prose = _is_prose(page, previous, before.end("name"), start, end)
             yield from spelled_only(page, found) if is_prose else (found,)
-        previous = end
 
 
 def _is_free(page: Page, name_end: int, start: int, end: int) -> bool:

@@ -33,7 +33,7 @@ _REACH = 48  # code points
 
 def find(page: Page) -> Iterator[Candidate]:
     """A short Han term with the romanized word that such a noun introduces."""
-    for start, end in page.terms:
+    for _, start, end in page.free_terms():
         if end - start > _LONGEST:
             continue
         word = _BEFORE.search(page.text, max(0, start - _REACH), start)

@@ -22,13 +22,11 @@ _REACH = 8  # code points
 
 def find(page: Page) -> Iterator[Candidate]:
     """A Han term between two dashes of one kind, on a line that goes on."""
-    previous = 0
-    for start, end in page.terms:
+    for previous, start, end in page.free_terms():
         before = _BEFORE.search(page.text, max(previous, start - _REACH), start)
         if before and _goes_on(page.text, before, start, end):
             edge = before.start("blank")
             yield Candidate(page.document.span(start, end), previous, edge, "dashes", loose=True, cues=("dashes",))
-        previous = end
 
 
 def _goes_on(text: str, before: re.Match[str], start: int, end: int) -> bool:

@@ -38,7 +38,7 @@ _COUNTED = re.compile(r"[\d×x][ ]?$")
 
 def find(page: Page) -> Iterator[Candidate]:
     """A Han term with a bracket of Latin text right after it."""
-    for start, end in page.terms:
+    for _, start, end in page.free_terms():
         gap = _BETWEEN.match(page.text, end)
         bracket = page.bracket_after(gap.end() if gap else end)
         if bracket is None or not _is_gloss(page, start, end, bracket):

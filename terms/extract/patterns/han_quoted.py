@@ -32,7 +32,7 @@ _VERB_FIRST = re.compile(r"(?:said|says|wrote|asked)\s*$")
 
 def find(page: Page) -> Iterator[Candidate]:
     """A Han term before English in quotation marks."""
-    for start, end in page.terms:
+    for _, start, end in page.free_terms():
         gap = _GAP.match(page.text, end) if end - start <= _LONGEST_HAN else None
         quoted = quotations(page, gap.end()) if gap else ()
         if gap and quoted and not _is_lead(page.text, start, end):

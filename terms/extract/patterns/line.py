@@ -35,7 +35,7 @@ _LABELS = re.compile(
 
 def find(page: Page) -> Iterator[Candidate]:
     """Every line of the shape, name first or characters first."""
-    for start, end in page.terms:
+    for _, start, end in page.free_terms():
         line = _line_around(page.text, start, end)
         sides = (line.span("left"), line.span("right")) if line else ()
         if (start, end) in sides and end - start <= _LONGEST_HAN:

@@ -35,7 +35,7 @@ _REACH = 40  # code points
 
 def find(page: Page) -> Iterator[Candidate]:
     """A Han term with such words after it, or with a Latin name and such words around it."""
-    for start, end in page.terms:
+    for _, start, end in page.free_terms():
         if end - start <= _LONGEST:
             yield from _rendered(page, start)
             yield from _spelled(page, start, end)

@@ -36,7 +36,7 @@ _REACH = 30  # code points
 
 def find(page: Page) -> Iterator[Candidate]:
     """Every Han term with a stroke and a name behind it."""
-    for start, end in page.terms:
+    for _, start, end in page.free_terms():
         found = _NAME.match(page.text, end)
         if found is None or end - start > _LONGEST_HAN or page.text[start - 1 : start] in _BEFORE:
             continue

@@ -25,13 +25,11 @@ _REACH = 8  # code points
 
 def find(page: Page) -> Iterator[Candidate]:
     """A Han term straight after a name, or after its comma."""
-    previous = 0
-    for start, end in page.terms:
+    for previous, start, end in page.free_terms():
         before = _BEFORE.search(page.text, max(previous, start - _REACH), start)
         if before and end - start >= _SHORTEST and not is_kana(page.text[end : end + 1]):
             han = page.document.span(start, end)
             yield from spelled_only(page, Candidate(han, previous, before.end("name"), "spelled-apposition"))
-        previous = end
 
 
 PATTERN = Pattern(name="spelled-apposition", rank=70, find=find)
