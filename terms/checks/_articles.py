@@ -12,8 +12,8 @@ from terms.checks._brackets import bracket_of
 from terms.checks._corpus import per_corpus
 from terms.checks._entities import entity_key
 from terms.checks._occurrences import Occurrence, occurrences
+from terms.checks._prose import in_prose, is_entry
 from terms.checks._spelling import words
-from terms.text.han import han_only
 from terms.text.latin import fold, is_acronym
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _article(corpus: Corpus, name: str) -> Article:
     for mention in corpus.mentions_by_document[name]:
         key = entity_key(corpus, mention.han.text)
         found.paired.add(key)
-        if body.holds(mention.han.start) and _is_gloss(corpus, mention):
+        if _is_gloss(corpus, mention):
             found.glossed[key].append(mention)
     glossed = {mention.english.start for mention in corpus.mentions_by_document[name]}
     for occurrence in occurrences(corpus)[name]:
@@ -59,15 +59,17 @@ def _article(corpus: Corpus, name: str) -> Article:
 
 
 def _is_gloss(corpus: Corpus, mention: Mention) -> bool:
-    """Whether the characters follow the name in a bracket; one character alone is a term with many namesakes."""
-    if mention.han.start < mention.english.end or len(han_only(mention.han.text)) < 2:
+    """Whether running text gives the characters in a bracket behind the name; the entries of a list are none."""
+    if mention.han.start < mention.english.end or not in_prose(corpus, mention) or is_entry(corpus, mention):
         return False
     return bracket_of(corpus, mention) is not None
 
 
 def _is_full(occurrence: Occurrence) -> bool:
-    """Not an acronym, nor a lower-case word, nor a bare surname or short form."""
-    return occurrence.name[:1].isupper() and not is_acronym(occurrence.name)
+    """Not an acronym, nor a lower-case word (Taiwan literature for Taiwan Literature), nor a bare surname."""
+    is_capital = occurrence.name[:1].isupper() and not is_acronym(occurrence.name)
+    pairs = zip(occurrence.name.split(), occurrence.text.split(), strict=False)
+    return is_capital and all(text[0].isupper() or not name[0].isupper() for name, text in pairs)
 
 
 def _is_part(text: str, occurrence: Occurrence) -> bool:

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from terms.checks._brackets import line_range
 from terms.checks._corpus import per_corpus
+from terms.checks._sections import sections
 from terms.text.han import has_han
 
 if TYPE_CHECKING:
+    from terms.checks._sections import Sections
     from terms.model import Corpus, Document
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -23,6 +25,7 @@ _CREDIT = re.compile(
     r"(?:photos?|pictures?|images?|illustrations?|graphics?|screen ?grab|source)\s*(?::|by\b|courtesy\b|provided\b)"
     r"|(?:by|story by|reporting by|additional reporting by|translated by|edited by)\s+(?=[A-Z])[^.!?]{1,80}\Z"
     r"|staff (?:reporter|writer)s?\b[^.!?]{0,80}\Z"
+    r"|\[[\w+.-]{1,12}\]\s"  # an item of a list of sources: [3], [Lu98]
     r")",
     re.IGNORECASE,
 )
@@ -33,17 +36,26 @@ Ranges = tuple[tuple[int, int], ...]
 class Body:
     """Which offsets of one document are running text."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, sections: Sections) -> None:
         self._document = document
+        self._sections = sections
         self._apart = _lines_apart(document)
         self._starts = tuple(start for start, _ in self._apart)
 
     def holds(self, offset: int) -> bool:
-        """Whether `offset` is in the body: no heading, table, note, headline, kicker, by-line or credit."""
+        """Whether `offset` is in the body: no heading, table, note, headline, kicker, by-line, credit or list of sources."""
         if self._document.part_at(offset) != "body":
             return False
+        section = self._sections.at(offset)
+        return not section.is_sources and offset >= section.body and not self._is_apart(offset)
+
+    def lists_sources(self, offset: int) -> bool:
+        """Whether a list of sources is at `offset`: under its heading, or an item with its label."""
+        return self._sections.at(offset).is_sources or self._is_apart(offset)
+
+    def _is_apart(self, offset: int) -> bool:
         index = bisect_right(self._starts, offset) - 1
-        return index < 0 or offset >= self._apart[index][1]
+        return index >= 0 and offset < self._apart[index][1]
 
     def quoted(self, offset: int) -> bool:
         """Whether `offset` is inside quoted speech that opened on the same line."""
@@ -58,7 +70,7 @@ class Body:
 @per_corpus
 def bodies(corpus: Corpus) -> dict[str, Body]:
     """The body of every document, by name."""
-    return {document.name: Body(document) for document in corpus.documents}
+    return {document.name: Body(document, sections(corpus)[document.name]) for document in corpus.documents}
 
 
 def _lines_apart(document: Document) -> Ranges:

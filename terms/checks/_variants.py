@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from terms.checks._corpus import per_corpus, place, where
 from terms.checks._entities import Entity, entities
+from terms.checks._prose import is_listed, names_something
 from terms.checks._spelling import Relation, is_name, relation, spelling
 from terms.model import Edit, Finding, Fix
 from terms.text.latin import is_acronym
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from terms.categories import Severity
     from terms.checks import Rule
     from terms.model import Corpus, Mention
+
+_SHORTEST = 2  # characters of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Variant:
 @per_corpus
 def variants(corpus: Corpus) -> tuple[Variant, ...]:
     """Every spelling that disagrees, once a document; short forms, acronyms and aliases do not disagree."""
-    return tuple(found for entity in entities(corpus).values() for found in _of_entity(entity))
+    return tuple(found for entity in entities(corpus).values() for found in _of_entity(corpus, entity))
 
 
 def variant_findings(corpus: Corpus, rule: Rule, *relations: Relation) -> Iterator[Finding]:
@@ -50,8 +53,8 @@ def variant_findings(corpus: Corpus, rule: Rule, *relations: Relation) -> Iterat
             yield _finding(corpus, rule, variant)
 
 
-def _of_entity(entity: Entity) -> Iterator[Variant]:
-    by_spelling = _spellings(entity)
+def _of_entity(corpus: Corpus, entity: Entity) -> Iterator[Variant]:
+    by_spelling = _spellings(corpus, entity)
     decided = entity.decided
     if decided is None and len(by_spelling) < 2:
         return
@@ -119,16 +122,22 @@ def _disagreement(mention: Mention, wanted: str) -> Relation | None:
 
 
 def _are_names(mention: Mention, wanted: str) -> bool:
-    """Ordinary words may be translated in several ways; names may not."""
-    return is_name(mention.english.text) and is_name(wanted)
+    """Ordinary words and terms may be translated in several ways; names may not."""
+    return names_something(mention) and is_name(mention.english.text) and is_name(wanted)
 
 
-def _spellings(entity: Entity) -> dict[str, list[Mention]]:
-    """The mentions by spelling, without names that are right on purpose and those that other rules judge."""
+def _spellings(corpus: Corpus, entity: Entity) -> dict[str, list[Mention]]:
+    """The mentions by spelling, without names that are right on purpose and those that other rules judge.
+
+    One character alone stands for many words, and a list of sources spells names as the sources do.
+    """
+    if len(entity.key) < _SHORTEST:
+        return {}
     apart = entity.aliases | entity.deprecated
     if entity.decided:
         apart -= {spelling(entity.decided.english)}
-    return {key: mentions for key, mentions in _by_spelling(entity.mentions).items() if key not in apart}
+    told = [mention for mention in entity.mentions if not is_listed(corpus, mention)]
+    return {key: mentions for key, mentions in _by_spelling(told).items() if key not in apart}
 
 
 def _majority(by_spelling: dict[str, list[Mention]]) -> tuple[str, str]:

@@ -29,6 +29,7 @@ from terms.checks._articles import articles
 from terms.checks._body import bodies
 from terms.checks._corpus import per_corpus, where
 from terms.checks._entities import Entity, entities
+from terms.checks._prose import names_something
 from terms.checks._spelling import spelling
 from terms.model import Edit, Finding, Fix, Place
 
@@ -62,8 +63,8 @@ def _expected(corpus: Corpus) -> frozenset[str]:
     for article in articles(corpus).values():
         for key in {**article.named, **article.glossed}:
             named[key] = named.get(key, 0) + 1
-        for key in article.glossed:
-            glossed[key] = glossed.get(key, 0) + 1
+        for key, mentions in article.glossed.items():
+            glossed[key] = glossed.get(key, 0) + names_something(mentions[0])
     known = entities(corpus)
     usual = {key for key, count in glossed.items() if 2 * count >= named[key]}
     return frozenset(key for key in known if not _exempt(known[key]) and (key in usual or _approved(known[key])))

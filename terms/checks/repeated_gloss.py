@@ -28,6 +28,7 @@ from terms.checks._brackets import Bracket, bracket_lists, bracket_of
 from terms.checks._corpus import per_corpus, place, where
 from terms.checks._entities import Entity, entities
 from terms.checks._gloss_edits import removal
+from terms.checks._sections import sections
 from terms.checks._spelling import is_short, relation, spelling
 from terms.model import Finding, Fix
 
@@ -45,10 +46,13 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for document in corpus.documents:
         for key, mentions in articles(corpus)[document.name].glossed.items():
             entity = entities(corpus)[key]
-            first = mentions[0]
-            for mention in mentions[1:]:
+            firsts: dict[int, Mention] = {}
+            for mention in mentions:
+                first = firsts.setdefault(sections(corpus)[document.name].at(mention.han.start).start, mention)
                 bracket = bracket_of(corpus, mention)
-                if bracket is not None and _repeats(entity, first, mention):
+                if bracket is None or bracket == bracket_of(corpus, first):  # two scripts of one name
+                    continue
+                if _repeats(entity, first, mention):
                     yield _finding(corpus, entity, (first, mention), bracket)
 
 

@@ -28,6 +28,7 @@ from terms.checks import Rule
 from terms.checks._corpus import per_corpus, where
 from terms.checks._decisions import BANNED, decisions
 from terms.checks._entities import Entity, entities, entity_key
+from terms.checks._prose import in_prose, names_something
 from terms.checks._spelling import spelling, words
 from terms.model import Edit, Finding, Fix, Place
 from terms.text.han import HAN_CLASS
@@ -56,13 +57,19 @@ def _by_english(corpus: Corpus) -> dict[str, Groups]:
     found: defaultdict[str, Groups] = defaultdict(lambda: defaultdict(list))
     for entity in entities(corpus).values():
         for mention in entity.mentions:
-            if not is_acronym(mention.english.text) and _HAN_NAME.fullmatch(mention.han.text):
+            if _is_told(corpus, mention):
                 found[spelling(mention.english.text)][entity.key].append(mention)
     for name, keys in _glossary_names(corpus).items():
         for key in keys:
             if name in found:
                 found[name].setdefault(key, [])
     return {name: groups for name, groups in found.items() if len(groups) > 1}
+
+
+def _is_told(corpus: Corpus, mention: Mention) -> bool:
+    """Whether running text names something: in vocabularies and readings one spelling serves many words."""
+    is_named = names_something(mention) and not is_acronym(mention.english.text)
+    return is_named and in_prose(corpus, mention) and _HAN_NAME.fullmatch(mention.han.text) is not None
 
 
 def _glossary_names(corpus: Corpus) -> dict[str, set[str]]:
