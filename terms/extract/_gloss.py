@@ -7,8 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract._clause import REACH
+from terms.extract._meaning import rendered
 from terms.extract._pieces import pieces
-from terms.text.han import has_han, is_han
+from terms.extract._sayings import is_saying
+from terms.tables import column
+from terms.text.han import han_only, has_han, is_han
 from terms.text.latin import letters
 
 if TYPE_CHECKING:
@@ -38,17 +41,11 @@ _KEYWORD = re.compile(r"""(?:^|[\s,(])[a-z_]\w*=['"\[]""")
 _IDENTIFIER = re.compile(r"(?:[a-z0-9]_[a-z0-9]\w*|\b[a-z]\w*\.[a-z]\w*|\b[a-z]+[A-Z]\w*)\Z")
 _HAN_BRACKET = re.compile(r"\w[(（]")
 _LONGEST_NAME = 6  # words of another name in a bracket of its own
-# What is called a slogan is a sentence, however short.
-_CRY = r"(?:slogan|motto|mantra|watchword|catchphrase|rallying cry|battle cry|chant|couplet|proverb|adage|saying)s?"
-_CRY_BEFORE = re.compile(
-    rf"\b{_CRY}\b[^.;\n]{{0,24}}[\"“‘'«*_][^\"“”‘«.;\n]{{1,80}}[\"”’'»*_]{{0,3}}\s*$", re.IGNORECASE
+# One or two common words between a determiner and the noun of a work.
+_DESCRIPTION = re.compile(
+    r"\b(?:the|this|that|his|her|its|their|an?) (?:(?:[a-z-]+|['‘“\"][a-z][a-z -]*['’”\"]) ){0,2}(?P<noun>[a-z]+) $"
 )
-_CRY_AFTER = re.compile(
-    r"[\"”’'»*_]*(?:, (?:which (?:is|was|became) )?| (?:is|was|became|as) )"
-    rf"(?:an?|the|its|his|her|their|our|[\w-]+['’]s?) (?:[\w’'-]+ ){{0,4}}{_CRY}\b",
-    re.IGNORECASE,
-)
-_CRY_REACH = 120  # code points
+_DESCRIBED = 60  # code points
 _LONGEST_ALIAS = 10  # words
 _ARTICLE = re.compile(r"(?:the|an?)\s+(?=\S)")
 _LONGEST_HAN = 40  # code points; longer is a sentence or a pasted text, not a name
@@ -131,7 +128,8 @@ def _is_quotation(page: Page, bracket: Bracket, inside: tuple[Piece, ...]) -> bo
     text = page.text[bracket.open + 1 : bracket.close]
     if (
         _is_code(page.text, bracket)
-        or _is_cry(page, bracket)
+        or is_saying(page, bracket)
+        or _is_description(page, bracket)
         or _EXAMPLE.match(text)
         or _CITATION.match(text)
         or _is_bullet(page.text, bracket)
@@ -154,12 +152,12 @@ def _is_code(text: str, bracket: Bracket) -> bool:
     )
 
 
-def _is_cry(page: Page, bracket: Bracket) -> bool:
-    """Whether the words around call what is glossed a slogan: “Serve the people” (為人民服務), the motto."""
-    after = _CRY_AFTER.match(page.text, bracket.close + 1, bracket.close + _CRY_REACH)
-    return (
-        after is not None or _CRY_BEFORE.search(page.text, max(0, bracket.open - _CRY_REACH), bracket.open) is not None
-    )
+def _is_description(page: Page, bracket: Bracket) -> bool:
+    """Whether a work that has no English name is only described before its title: the 'fast' song (快歌一首)."""
+    before = _DESCRIPTION.search(page.text, max(0, bracket.open - _DESCRIBED), bracket.open)
+    if before is None or before["noun"] not in column("work_nouns"):
+        return False
+    return not rendered(han_only(page.text[bracket.open : bracket.close]), before["noun"])
 
 
 def _is_bullet(text: str, bracket: Bracket) -> bool:
