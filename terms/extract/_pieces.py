@@ -12,7 +12,7 @@ from terms.extract._brackets import CLOSING, OPENING
 from terms.extract._dates import is_date
 from terms.extract._labels import label_at
 from terms.tables import mapping
-from terms.text.han import after_last_han, first_han, has_han
+from terms.text.han import HAN_CLASS, after_last_han, first_han, has_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 PieceClass = Literal["han", "latin", "reading", "other"]
 
 _SEPARATOR = re.compile(
+    rf"\s&\s(?=[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,2}} ?[{HAN_CLASS}])|"  # 王力 & Lu Xun 魯迅
     r"[,，;；、／|]|(?<!/)/(?!/)"  # list marks of both scripts; two strokes are part of an address
     r"|(?:\s+|(?<=[》」』”\"]))(?<!also\s)(?=(?:or|also|formerly|aka|a\.k\.a\.|i\.e\.|literally|lit\.|meaning|abbreviated|known\s+as|called)\s)"
 )
@@ -31,7 +32,7 @@ _PAIRS = {"「": "」", "『": "』", "《": "》", "〈": "〉"}
 _PAIRS_BACK = {closing: opening for opening, closing in _PAIRS.items()}
 # A romanization before characters ends in a letter, then marks and a blank; a reading after them begins with a blank.
 _BEFORE_HAN = re.compile(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
-_AFTER_HAN = re.compile(r"[\"'”’》」』〉*_]*(?:\s+|(?=[\"“‘]))(?:[-–—:=]\s+)?(?P<open>[\"“‘']?)(?=\S)")
+_AFTER_HAN = re.compile(r"[\"'”’》」』〉*_]*(?:\s+|(?=[\"“‘]|[a-z]{3,} ))(?:[-–—:=]\s+)?(?P<open>[\"“‘']?)(?=\S)")
 _CLOSES = {'"': '"', "“": "”", "‘": "’", "'": "'"}
 _DESCRIBES = frozenset({"article", "auxiliary", "conjunction", "pronoun", "verb"})  # what opens no name in lower case
 
