@@ -25,10 +25,10 @@ _CREDIT = re.compile(
     r"(?:photos?|pictures?|images?|illustrations?|graphics?|screen ?grab|source)\s*(?::|by\b|courtesy\b|provided\b)"
     r"|(?:by|story by|reporting by|additional reporting by|translated by|edited by)\s+(?=[A-Z])[^.!?]{1,80}\Z"
     r"|staff (?:reporter|writer)s?\b[^.!?]{0,80}\Z"
-    r"|\[[\w+.-]{1,12}\]\s"  # an item of a list of sources: [3], [Lu98]
     r")",
     re.IGNORECASE,
 )
+_SOURCE = re.compile(r"\s*\[[\w+.-]{1,12}\]\s")  # an item of a list of sources: [3], [Lu98]
 
 Ranges = tuple[tuple[int, int], ...]
 
@@ -47,15 +47,17 @@ class Body:
         if self._document.part_at(offset) != "body":
             return False
         section = self._sections.at(offset)
-        return not section.is_sources and offset >= section.body and not self._is_apart(offset)
+        if section.is_sources or offset < section.body:
+            return False
+        index = bisect_right(self._starts, offset) - 1
+        return index < 0 or offset >= self._apart[index][1]
 
     def lists_sources(self, offset: int) -> bool:
         """Whether a list of sources is at `offset`: under its heading, or an item with its label."""
-        return self._sections.at(offset).is_sources or self._is_apart(offset)
-
-    def _is_apart(self, offset: int) -> bool:
-        index = bisect_right(self._starts, offset) - 1
-        return index >= 0 and offset < self._apart[index][1]
+        if self._sections.at(offset).is_sources:
+            return True
+        start, end = line_range(self._document.text, offset)
+        return _SOURCE.match(self._document.text, start, end) is not None
 
     def quoted(self, offset: int) -> bool:
         """Whether `offset` is inside quoted speech that opened on the same line."""
@@ -78,7 +80,9 @@ def _lines_apart(document: Document) -> Ranges:
     lines = list(_LINE.finditer(document.text))
     for number, line in enumerate(lines):
         following = lines[number + 1].group() if number + 1 < len(lines) else ""
-        if (number == 0 and _is_headline(line.group(), following)) or _CREDIT.match(line.group()):
+        if (number == 0 and _is_headline(line.group(), following)) or _CREDIT.match(line.group()) or _SOURCE.match(
+            line.group()
+        ):
             found.append(line.span())
     return tuple(found)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from terms.checks._corpus import per_corpus
 from terms.checks._entities import entities, entity_key
+from terms.checks._prose import in_prose
 from terms.model import Edit, Finding, Fix
 from terms.text.script import script_of, simplified, traditional
 
@@ -25,6 +26,7 @@ Script = Literal["Hant", "Hans"]
 _NAMES = {"Hant": "traditional", "Hans": "simplified"}
 # An article that mixes scripts on purpose (by region) has more than one name in three in the other one.
 _SHARE = 2
+_BESIDE = 60
 
 
 def odd_glosses(corpus: Corpus, rule: Rule, script: Script) -> Iterator[Finding]:
@@ -33,9 +35,19 @@ def odd_glosses(corpus: Corpus, rule: Rule, script: Script) -> Iterator[Finding]
         if _script_of_article(corpus, document) in (None, script):
             continue
         for mention in corpus.mentions_by_document[document.name]:
+            if not in_prose(corpus, mention) or _is_given_in_both(document, mention):
+                continue
             odd = "".join(char for char in mention.han.text if script_of(char) == script)
             if odd:
                 yield _finding(corpus, rule, mention, odd)
+
+
+def _is_given_in_both(document: Document, mention: Mention) -> bool:
+    """Whether the same name stands beside it in other characters: (蕭紅; 萧红), 繼承 [继承]."""
+    han = mention.han
+    around = document.text[max(0, han.start - _BESIDE) : han.end + _BESIDE]
+    others = {simplified(han.text), traditional(han.text)} - {han.text}
+    return any(other in around for other in others)
 
 
 def _script_of_article(corpus: Corpus, document: Document) -> Script | None:
@@ -87,4 +99,11 @@ def _form(corpus: Corpus, han: str, *, to: Script) -> str:
     entity = entities(corpus)[entity_key(corpus, han)]
     known = [form.han for form in entity.forms] + [mention.han.text for mention in entity.mentions]
     fitting = (text for text in known if len(text) == len(han) and script_of(text) == to)
-    return next(fitting, traditional(han) if to == "Hant" else simplified(han))
+    return next(fitting, _converted(han, traditional(han) if to == "Hant" else simplified(han)))
+
+
+def _converted(han: str, other: str) -> str:
+    """The characters of one script only are converted: the surname 范 stays, whatever the converter makes of it."""
+    if len(han) != len(other):
+        return other
+    return "".join(new if script_of(old) else old for old, new in zip(han, other, strict=True))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.checks._entities import entities, entity_key
+from terms.checks._prose import in_prose
+from terms.extract.kinds.spelled import has_tones
 from terms.model import Edit, Fix
 
 if TYPE_CHECKING:
@@ -25,11 +27,14 @@ class Change(NamedTuple):
 def form_findings(
     corpus: Corpus, rule: Rule, what: str, change: Callable[[Mention], Change | None]
 ) -> Iterator[Finding]:
-    """A finding of `rule`, with the unsafe fix, for each name that wants a change and is nobody's verified spelling."""
+    """A finding of `rule`, with the unsafe fix, for each name that wants a change and is nobody's verified spelling.
+
+    Pinyin with tone marks is a reading, not the form of a name.
+    """
     for document in corpus.documents:
         for mention in corpus.mentions_by_document[document.name]:
             wanted = change(mention)
-            if wanted is None:
+            if wanted is None or has_tones(mention.english.text) or not in_prose(corpus, mention):
                 continue
             entity = entities(corpus)[entity_key(corpus, mention.han.text)]
             if entity.verified(mention.english.text):

@@ -32,7 +32,9 @@ from terms.checks._corpus import per_corpus, where
 from terms.checks._entities import entities, entity_key
 from terms.checks._occurrences import occurrences
 from terms.model import Edit, Finding, Fix, Place
+from terms.extract.kinds.spelled import has_tones
 from terms.text.distance import distance
+from terms.text.han import han_only
 from terms.text.latin import fold
 
 if TYPE_CHECKING:
@@ -40,10 +42,11 @@ if TYPE_CHECKING:
 
     from terms.model import Corpus, Document, Mention
 
-_WORD = re.compile(r"(?<![\w’'-])(?P<word>[A-Z][a-z]+)(?![\w-])")
+_WORD = re.compile(r"(?<![\w’'-])(?P<word>[A-Z][a-z]+)(?!\w|-|[’'](?!s\b))")
 _LOWER = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
 _BESIDE = re.compile(r"[A-Z][\w’'-]*[,]? \Z")
 _SHORTEST_PLACE = 5
+_SHORTEST_NAME = 2  # characters
 
 
 class Short(NamedTuple):
@@ -70,6 +73,8 @@ def _short(mention: Mention) -> Short | None:
     words = mention.english.text.split()
     if mention.relation == "western-name" and mention.kind == "person":
         return Short(words[-1], mention)
+    if len(han_only(mention.han.text)) < _SHORTEST_NAME or has_tones(mention.english.text):
+        return None
     if mention.relation not in ("transliteration", "mixed") or "order:given-first" in mention.cues:
         return None
     usable = len(words) > 1 if mention.kind == "person" else len(words[0]) >= _SHORTEST_PLACE

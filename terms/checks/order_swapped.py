@@ -22,11 +22,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.checks import Rule
-from terms.checks._corpus import per_corpus
 from terms.checks._name_forms import Change, form_findings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from terms.model import Corpus, Finding, Mention
 
@@ -34,9 +33,9 @@ _CUE = "order:given-first"
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    """Every name with the given name first, unless most have it so."""
-    if not _given_first_is_usual(corpus):
-        yield from form_findings(corpus, RULE, "given name first", _surname_first)
+    """Every name with the given name first, unless most of the corpus or of the article have it so."""
+    if not _is_usual(corpus.mentions):
+        yield from (f for f in form_findings(corpus, RULE, "given name first", _surname_first) if not _at_home(corpus, f))
 
 
 def _surname_first(mention: Mention) -> Change | None:
@@ -51,12 +50,18 @@ def _is_swapped(mention: Mention) -> bool:
     return is_name and _CUE in mention.cues and " " in mention.english.text
 
 
-@per_corpus
-def _given_first_is_usual(corpus: Corpus) -> bool:
-    names = [
-        mention for mention in corpus.mentions if mention.kind == "person" and mention.relation == "transliteration"
-    ]
-    return len(names) > 1 and 2 * sum(map(_is_swapped, names)) > len(names)
+def _at_home(corpus: Corpus, finding: Finding) -> bool:
+    """Whether most persons of the article are named so."""
+    return _is_usual(corpus.mentions_by_document[finding.document])
+
+
+def _is_usual(mentions: Iterable[Mention]) -> bool:
+    names = {
+        mention.han.text: _is_swapped(mention)
+        for mention in mentions
+        if mention.kind == "person" and mention.relation == "transliteration"
+    }
+    return len(names) > 1 and 2 * sum(names.values()) > len(names)
 
 
 RULE = Rule("N306", "order-swapped", "warning", check)

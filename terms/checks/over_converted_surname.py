@@ -26,6 +26,7 @@ from terms.checks import Rule
 from terms.checks._alignment import nearly_fits
 from terms.checks._decisions import BANNED
 from terms.checks._entities import entities, entity_key
+from terms.extract.kinds.spelled import has_tones
 from terms.model import Edit, Finding, Fix
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 continue
             surname, is_surname = twin
             wanted = surname + han[1:]
-            if not nearly_fits(mention.english.text, wanted):
+            if has_tones(mention.english.text) or not nearly_fits(mention.english.text, wanted):
                 continue
             yield RULE.finding(
                 document=document.name,

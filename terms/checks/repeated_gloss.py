@@ -26,7 +26,7 @@ from terms.checks import Rule
 from terms.checks._articles import articles
 from terms.checks._brackets import Bracket, bracket_lists, bracket_of
 from terms.checks._corpus import per_corpus, place, where
-from terms.checks._entities import Entity, entities
+from terms.checks._entities import Entity, entities, entity_key
 from terms.checks._gloss_edits import removal
 from terms.checks._sections import sections
 from terms.checks._spelling import is_short, relation, spelling
@@ -52,7 +52,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 bracket = bracket_of(corpus, mention)
                 if bracket is None or bracket == bracket_of(corpus, first):  # two scripts of one name
                     continue
-                if _repeats(entity, first, mention):
+                if _repeats(entity, first, mention) and not _serves_others(corpus, mention, bracket):
                     yield _finding(corpus, entity, (first, mention), bracket)
 
 
@@ -60,6 +60,17 @@ def _repeats(entity: Entity, first: Mention, later: Mention) -> bool:
     if len(later.han.text) >= _OWN_NAME or spelling(later.english.text) in entity.aliases:
         return True
     return relation(first.english.text, later.english.text) != "other"
+
+
+def _serves_others(corpus: Corpus, mention: Mention, bracket: Bracket) -> bool:
+    """Whether a name that had no characters before shares the bracket: a list is given whole."""
+    sharing = _shared_brackets(corpus)[mention.document].get(bracket.start, ())
+    return any(_is_first(corpus, other) for other in sharing)
+
+
+def _is_first(corpus: Corpus, mention: Mention) -> bool:
+    key = entity_key(corpus, mention.han.text)
+    return articles(corpus)[mention.document].glossed.get(key, [])[:1] in ([], [mention])
 
 
 def _hides_nothing(entity: Entity, first: Mention, later: Mention) -> bool:
@@ -73,10 +84,10 @@ def _hides_nothing(entity: Entity, first: Mention, later: Mention) -> bool:
 
 
 @per_corpus
-def _shared_brackets(corpus: Corpus) -> dict[str, frozenset[int]]:
-    """Where the brackets that serve several names start, in each document."""
+def _shared_brackets(corpus: Corpus) -> dict[str, dict[int, list[Mention]]]:
+    """The names of each bracket that serves several, by the start of the bracket, in each document."""
     return {
-        document.name: frozenset(bracket.start for bracket, _ in bracket_lists(corpus, document))
+        document.name: {bracket.start: mentions for bracket, mentions in bracket_lists(corpus, document)}
         for document in corpus.documents
     }
 

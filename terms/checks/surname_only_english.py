@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from terms.model import Corpus, Mention
 
 
+_PEOPLES = "族人"  # the Tsou (鄒族)
+
+
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Every first bracket of a person with the surname alone before it."""
     for document in corpus.documents:
@@ -52,6 +55,8 @@ def _is_surname_only(mention: Mention) -> bool:
 
     english, han = mention.english.text, mention.han.text
     if " " in english or "-" in english or not english.istitle() or not 2 <= len(han) <= 4:
+        return False
+    if mention.kind in ("organization", "work") or han[-1] in _PEOPLES:
         return False
     family = "".join(surname.han for surname in surnames(han))
     return 0 < len(family) < len(han) and fits(english, family) and not fits(english, han)

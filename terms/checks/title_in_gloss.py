@@ -60,8 +60,9 @@ def _title(mention: Mention) -> str:
 
 
 def _is_name(mention: Mention, rest: str) -> bool:
-    """Whether the English spells what is left; the head of a body (行政院院長, Premier) does not."""
-    return mention.kind == "person" or nearly_fits(mention.english.text, rest)
+    """Whether the English names what is left; it translates the title of a role (Lady of Bleached Bones), or a body's."""
+    is_person = mention.kind == "person" and mention.relation not in ("translation", "other")
+    return is_person or nearly_fits(mention.english.text, rest)
 
 
 @cache
