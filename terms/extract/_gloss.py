@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # What English text ends with before a bracket: a letter or digit, then marks, a possessive.
 _LATIN_BEFORE = re.compile(r"(?P<last>[^\W_]|\))[.!?%]?[\"'“”‘’»*_.,!?]*(?:[’']s?)?\s*$")
+_PLAIN_BEFORE = re.compile(r"[a-z][a-z0-9] ")  # the usual case
 _INDENT = 12  # blanks before the number of a line
 _EXAMPLE = re.compile(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.|spurious)(?=[\s,])", re.IGNORECASE)
 # A reference: an author in characters, a year and a page; or "see" in Chinese.
@@ -146,16 +147,19 @@ def _is_code(text: str, bracket: Bracket) -> bool:
     inside = text[bracket.open + 1 : bracket.close]
     if _STRING.match(inside) and (before.isalnum() or before in tuple("_([{,=") or _STRING_LIST.match(inside)):
         return True
-    return (
-        _KEYWORD.search(inside) is not None
-        or _IDENTIFIER.search(text, max(0, bracket.open - 40), bracket.open) is not None
-    )
+    if "=" in inside and _KEYWORD.search(inside):
+        return True
+    is_word = before.isalnum() or before == "_"
+    return is_word and _IDENTIFIER.search(text, max(0, bracket.open - 40), bracket.open) is not None
 
 
 def _is_description(page: Page, bracket: Bracket) -> bool:
     """Whether a work that has no English name is only described before its title: the 'fast' song (快歌一首)."""
-    before = _DESCRIPTION.search(page.text, max(0, bracket.open - _DESCRIBED), bracket.open)
-    if before is None or before["noun"] not in column("work_nouns"):
+    first = max(0, bracket.open - _DESCRIBED)
+    if page.text[first : bracket.open].rstrip().rpartition(" ")[2] not in column("work_nouns"):
+        return False
+    before = _DESCRIPTION.search(page.text, first, bracket.open)
+    if before is None:
         return False
     return not rendered(han_only(page.text[bracket.open : bracket.close]), before["noun"])
 
@@ -168,6 +172,8 @@ def _is_bullet(text: str, bracket: Bracket) -> bool:
 
 
 def _follows_latin(text: str, offset: int) -> bool:
+    if _PLAIN_BEFORE.match(text, offset - 3, offset):
+        return True
     found = _LATIN_BEFORE.search(text, max(0, offset - _INDENT), offset)
     return found is not None and not is_han(found["last"])
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def one_name(page: Page, gloss: Gloss, pattern: str) -> Iterator[Candidate]:
     """The candidates for each han of a gloss; none where it holds several names, which is the list pattern's."""
-    if len({han_key(han.text) for han in gloss.han}) != 1:
+    if len(gloss.han) > 1 and len({han_key(han.text) for han in gloss.han}) > 1:
         return
     inner = _person_inside(page, gloss)
     aliases = tuple(alias for alias in gloss.aliases if inner is None or alias.end != inner.end)
@@ -31,8 +31,8 @@ def one_name(page: Page, gloss: Gloss, pattern: str) -> Iterator[Candidate]:
 
 def _person_inside(page: Page, gloss: Gloss) -> Span | None:
     """The person's name in the bracket, where a common noun stands before it: his teacher (Wang Li, 王力)."""
-    before = page.text[gloss.floor : gloss.end].split()
-    if not gloss.aliases or not before or not before[-1].islower() or bearer(gloss.han[0].text) != "person":
+    before = page.text[gloss.floor : gloss.end].split() if gloss.aliases else ()
+    if not before or not before[-1].islower() or bearer(gloss.han[0].text) != "person":
         return None
     from terms.romanize.align import align
 

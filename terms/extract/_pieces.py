@@ -12,7 +12,7 @@ from terms.extract._brackets import CLOSING, OPENING
 from terms.extract._dates import is_date
 from terms.extract._labels import label_at
 from terms.tables import mapping
-from terms.text.han import HAN_CLASS, after_last_han, first_han, has_han
+from terms.text.han import HAN_CLASS, after_last_han, first_han, has_han, is_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +59,8 @@ def pieces(text: str, start: int, end: int) -> tuple[Piece, ...]:
     >>> [(inside[p.start : p.end], p.role) for p in pieces(inside, 0, len(inside))]
     [('Lanyu', 'latin'), ('蘭嶼', 'han')]
     """
+    if is_han(text[start:end]):
+        return (Piece(start, end, "han"),)  # most brackets of articles
     found: list[Piece] = []
     for left, right in _split(text, start, end):
         found.extend(_classify(text, left, right, found))

@@ -17,6 +17,7 @@ _CRY = r"(?:slogan|motto|mantra|watchword|catchphrase|rallying cry|battle cry|ch
 _CRY_BEFORE = re.compile(
     rf"\b{_CRY}\b[^.;\n]{{0,24}}[\"“‘'«*_][^\"“”‘«.;\n]{{1,80}}[\"”’'»*_]{{0,3}}\s*$", re.IGNORECASE
 )
+_QUOTATION = re.compile(r"[\"“‘'«*_]")  # looked for first: most brackets have none before them
 _CRY_AFTER = re.compile(
     r"[\"”’'»*_]*(?:, (?:which (?:is|was|became) )?| (?:is|was|became|as) )"
     rf"(?:an?|the|its|his|her|their|our|[\w-]+['’]s?) (?:[\w’'-]+ ){{0,4}}{_CRY}\b",
@@ -41,9 +42,11 @@ def is_saying(page: Page, bracket: Bracket) -> bool:
 def _is_cry(page: Page, bracket: Bracket) -> bool:
     """Whether the words around call what is glossed a slogan: “Serve the people” (為人民服務), the motto."""
     after = _CRY_AFTER.match(page.text, bracket.close + 1, bracket.close + _CRY_REACH)
-    return (
-        after is not None or _CRY_BEFORE.search(page.text, max(0, bracket.open - _CRY_REACH), bracket.open) is not None
-    )
+    if after is not None:
+        return True
+    first = max(0, bracket.open - _CRY_REACH)
+    has_quotation = _QUOTATION.search(page.text, first, bracket.open) is not None
+    return has_quotation and _CRY_BEFORE.search(page.text, first, bracket.open) is not None
 
 
 def _is_sentence(page: Page, bracket: Bracket) -> bool:

@@ -54,9 +54,10 @@ def strays(page: Page) -> tuple[Stray, ...]:
 
 def _is_persons(gloss: Gloss) -> bool:
     han = gloss.han[0].text
-    is_one = len({han_key(each.text) for each in gloss.han}) == 1
-    is_body = any(generic.kind in ("organization", "place") for generic in generics_of(han))
-    return is_one and not gloss.aliases and may_be_person(han) and not is_body
+    is_one = len(gloss.han) == 1 or len({han_key(each.text) for each in gloss.han}) == 1
+    if gloss.aliases or not is_one or not may_be_person(han):
+        return False
+    return not any(generic.kind in ("organization", "place") for generic in generics_of(han))
 
 
 def _stray(page: Page, gloss: Gloss) -> Stray | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 LONGEST = 16  # words; the longest names of laws and bodies stay below
 
 _POSSESSIVE = re.compile(rf"(?:[{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])$")
+_ENDS_POSSESSIVE = f"dns\n{APOSTROPHES}"  # those of a participle, too: it may go first
 _PARTICIPLE = re.compile(r"(?<=\w)-(?:backed|based|born|led|listed|owned|trained)$")  # Taipei-based (台北)
 _BLANK = re.compile(r"\s+$")
 _OPENERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "「", "』": "『", "》": "《"}
@@ -25,6 +26,7 @@ _LAST_WORD = re.compile(rf"[\w{APOSTROPHES}]+$")
 _SINGLE = {"’": "‘", "'": "'"}
 # The noun after a quotation inside a name: “Formosa” Incident.
 _AFTER_QUOTATION = re.compile(r"[\"”’»] (?:[A-Z][\w-]*|[0-9]{1,4}| |of|and|the|for)+$")
+_NOUN_AFTER = re.compile(r"[\"”’»*_] ([A-Za-z]+)$")
 _LONGEST_QUOTATION = 40  # code points of a quotation inside a name
 # The scientific name of a species in the bracket that follows: Elliot's pheasant (Syrmaticus ellioti, 白頸長尾雉).
 _EPITHET = re.compile(r"\s*[(（]\s*[*_“\"]*[A-Z][a-z]+ (?P<epithet>[a-z]{4,})")
@@ -62,8 +64,9 @@ def window(page: Page, floor: int, end: int) -> Window:
     """The window that ends at `end` (blanks, possessive and closing quotes before it are no part of it)."""
     text = page.text
     end = _without(_BLANK, text, floor, end)
-    end = _without(_PARTICIPLE, text, floor, end)
-    bare = _without(_POSSESSIVE, text, floor, end)
+    last = text[end - 1 : end]
+    end = _without(_PARTICIPLE, text, floor, end) if last in "dn\n" else end
+    bare = _without(_POSSESSIVE, text, floor, end) if last in _ENDS_POSSESSIVE else end
     if bare < end and (_closes_single(text, floor, end) or _is_brand(text, floor, end)):
         bare = end
     is_possessive = bare < end
@@ -166,7 +169,7 @@ def _marked(page: Page, floor: int, end: int) -> Window | None:
 def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:
     """“The General” series: one common noun between the closing mark and the bracket says what the work is."""
     text = page.text
-    noun = re.compile(r"[\"”’»*_] ([A-Za-z]+)$").search(text, max(floor, end - 24), end)
+    noun = _NOUN_AFTER.search(text, max(floor, end - 24), end)
     word = noun.group(1) if noun else ""
     if noun is None or word in column("function_words") or not (word.islower() or word.lower() in column("work_nouns")):
         return None
@@ -192,13 +195,13 @@ def _without(tail: re.Pattern[str], text: str, floor: int, end: int) -> int:
     return found.start() if found else end
 
 
-def _words(page: Page, start: int, end: int) -> tuple[Word, ...]:
-    return tuple(_word(page, *span, start) for span in word_spans(page.text, start, end))
-
-
-def _word(page: Page, begin: int, end: int, floor: int) -> Word:
-    opens = begin <= floor + 1 and starts_sentence(page, begin)
-    before = page.text[max(floor, begin - 3) : begin]
-    # A quotation mark before a word inside the window belongs to the name.
-    start = begin - 1 if begin > floor and before[-1:] in _QUOTATION else begin
-    return Word(start, end, page.text[begin:end], opens=opens, comma="," in before)
+def _words(page: Page, floor: int, end: int) -> tuple[Word, ...]:
+    text = page.text
+    found = []
+    for begin, stop in word_spans(text, floor, end):
+        opens = begin <= floor + 1 and starts_sentence(page, begin)
+        before = text[max(floor, begin - 3) : begin]
+        # A quotation mark before a word inside the window belongs to the name.
+        start = begin - 1 if begin > floor and before[-1:] in _QUOTATION else begin
+        found.append(Word(start, stop, text[begin:stop], opens, "," in before))
+    return tuple(found)

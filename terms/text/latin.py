@@ -6,6 +6,7 @@ never changed.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
@@ -65,8 +66,13 @@ def word_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
     >>> [text[start:end] for start, end in word_spans(text)]
     ['C.C.', 'Wei’s', 'AT&T', 'Ma', 'Ying-jeou']
     """
-    found = _word().finditer(text, start, len(text) if end is None else end)
-    return (word.span() for word in found)
+    end = len(text) if end is None else end
+    # The standard library's expressions are three times as fast, but know no scripts.
+    words = _ASCII_WORD if text[start : end + 1].isascii() else _word()
+    return (word.span() for word in words.finditer(text, start, end))
+
+
+_ASCII_WORD = re.compile(r"(?:[A-Z]\.)+(?:[A-Z]\b)?|[A-Za-z0-9]+(?:['`.&-][A-Za-z0-9]+)*['`]?")
 
 
 @cache

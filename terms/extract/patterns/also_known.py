@@ -47,7 +47,7 @@ def find(page: Page) -> Iterator[Candidate]:
     """A bracket with one han after English text, and alias words right after it."""
     for gloss in glosses(page):
         cue = _CUE.match(page.text, gloss.bracket.close + 1)
-        if cue is None or len({han_key(han.text) for han in gloss.han}) != 1:
+        if cue is None or len({han_key(han.text) for han in gloss.han}) > 1:
             continue
         alias = _alias(page, cue.end())
         if alias:

@@ -39,7 +39,8 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _in_text(page: Page, start: int) -> tuple[str, int] | None:
     """The label of a note in plain text, and where its sign hangs on a word."""
-    found = _LABEL.search(page.text, max(0, start - _REACH), start)
+    first = max(0, start - _REACH)
+    found = _LABEL.search(page.text, first, start) if "]" in page.text[first:start] else None
     sign = _sign(page.text, found["label"], start) if found else None
     return (found["label"], sign) if found and sign is not None else None
 

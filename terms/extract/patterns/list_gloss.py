@@ -34,7 +34,7 @@ def find(page: Page) -> Iterator[Candidate]:
     """A bracket with several different han after as many English names."""
     for gloss in glosses(page):
         han = tuple(part for whole in gloss.han for part in _parts(page, gloss, whole))
-        if len({han_key(part.text) for part in han}) > 1:
+        if len(han) > 1 and len({han_key(part.text) for part in han}) > 1:
             yield from _paired(page, gloss, han)
 
 

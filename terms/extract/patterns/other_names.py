@@ -56,7 +56,10 @@ def find(page: Page) -> Iterator[Candidate]:
                 yield from _inside(page, bracket, named)
     previous = 0
     for start, end in page.terms:
-        name = _OUTSIDE.search(page.text, max(previous, start - _REACH), start)
+        first = max(previous, start - _REACH)
+        near = page.text[first:start]
+        has_cue = "name" in near or "zi" in near or "hao" in near
+        name = _OUTSIDE.search(page.text, first, start) if has_cue else None
         if name and (not name["open"] or _CLOSED.match(page.text, end)):
             yield _candidate(page, (start, end), name, _kind(name["cue"]))
         previous = end
