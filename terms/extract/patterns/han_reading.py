@@ -1,7 +1,7 @@
 """漢字 reading: characters with the romanization right after them, a gloss may follow; as vocabulary lists print them.
 
 Finds: `學習 xuéxí to study`, `你好 nǐ hǎo - hello`, `**唐朝** - táng cháo (Tang Dynasty)`,
-`孟浩然 Meng Haoran (689-740)`. The romanization is the english, what follows it an alias.
+`孟浩然 Meng Haoran (689-740)`, `淡水河 Tamsui River`. The romanization is the english, what follows it an alias.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ _GLOSS = re.compile(
 )
 _LONGEST_HAN = 8  # characters that a romanization is looked for
 _LONGEST_ALIAS = 6  # words
+_FEWEST = 2  # words of a name with a generic word
 _REACH = 70  # code points after the characters
 _GRAMMAR = re.compile("measure word|particle|classifier|marker", re.IGNORECASE)
 _MORE = re.compile(
@@ -84,10 +85,21 @@ def _reading_end(text: str, start: int, end: int, begin: int) -> int:
     line = text.find("\n", begin, begin + _REACH)
     last = line if line >= 0 else min(len(text), begin + _REACH)
     for _, finish in reversed(list(word_spans(text, begin, last))[: end - start]):
-        if spells(text[begin:finish], text[start:end]):
+        if spells(text[begin:finish], text[start:end]) or _is_named_after(text[begin:finish], text[start:end]):
             longer = _MORE.match(text, finish)
             return longer.end() if longer else finish
     return 0
+
+
+def _is_named_after(latin: str, han: str) -> bool:
+    """Whether a name is spelled but for its generic word: Fuhe Bridge 福和橋."""
+    words = latin.split()
+    if len(words) < _FEWEST or not all(word[0].isupper() for word in words) or len(han) < _FEWEST + 1:
+        return False
+    from terms.romanize.align import align
+
+    found = align(latin, han)
+    return found is not None and (found.start, found.end, found.verdict) == (0, len(latin), "generic")
 
 
 def _is_sure(page: Page, start: int, finish: int, begin: int) -> bool:

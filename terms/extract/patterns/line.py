@@ -1,6 +1,7 @@
 """A line that is nothing but a name, a separator and characters, in either order.
 
-Finds: `台北 - Taipei`, `Hsien-han – 現代漢語詞典 (7th edn)`, `高雄: Kaohsiung`, `修炼 = cultivation`.
+Finds: `台北 - Taipei`, `Hsien-han – 現代漢語詞典 (7th edn)`, `高雄: Kaohsiung`, `修炼 = cultivation`,
+`"月" = Moon.`
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ _LINE = re.compile(
     r"[ ]*(?:\t|[ ][-–—=][ ]|[ ]?(?:→|[:：=/／])[ ]?)[ ]*"
     rf"(?P<right>{_SIDE})"
     r"(?:[ ]*\([^()\n]{0,40}\))?[ ]*\r?"  # an edition, a year
+)
+_EQUATION = re.compile(
+    rf"[ ]*[\"“‘「『](?P<left>{_SIDE})[\"”’」』][ ]*(?:=|means)[ ]*[\"“‘]?(?P<right>{_SIDE})[\"”’]?[.;,]?[ ]*\r?"
 )
 _LONGEST_LINE = 180  # code points
 _LONGEST_HAN = 20  # code points
@@ -55,7 +59,7 @@ def _line_around(text: str, start: int, end: int) -> re.Match[str] | None:
     last = min(len(text), end + _LONGEST_LINE) if last < 0 else last
     if (first == 0 and start > _LONGEST_LINE) or last - first > _LONGEST_LINE:
         return None
-    return _LINE.fullmatch(text, first, last)
+    return _EQUATION.fullmatch(text, first, last) or _LINE.fullmatch(text, first, last)
 
 
 def _is_name(page: Page, start: int, end: int) -> bool:
