@@ -43,7 +43,7 @@ def with_peers(page: Page, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _settled(mention: Mention, kind: Kind) -> Mention:
-    """The mention with its kind; persons and bodies have foreign names, what else is spelled by sound is not called so."""
+    """The mention with its kind; persons and bodies have foreign names, a place is spelled by sound."""
     relation = mention.relation
     if relation == "foreign-name" and kind in ("place", "term"):
         relation = "transliteration"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from terms.extract._generics import generics_of, is_generic_of, renders, stated_kind
+from terms.extract._meaning import rendered
 from terms.extract.kinds.classes import is_people, is_scientific
 from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere
 from terms.extract.kinds.person import is_by_sound, is_spelled_person, may_be_person, without_title
@@ -24,6 +25,9 @@ _ACRONYM = re.compile(r"(?=.?[A-Z&./\-]*[A-Z])[A-Z][A-Z0-9&./\-]{1,9}")
 _CODE = re.compile(r"[A-Za-z]{1,2}-?[0-9]{1,4}")  # J1, Z1: a sign that stands for nothing of the characters
 _COMPANY = re.compile(r"\b(?:Co|Corp|Inc|Ltd|Holdings?|Plc|Company|Corporation)\b\.?")
 _ENGLISH_BY_NOW = frozenset({"taiwan", "hong", "kong"})  # spelled by sound, and the English names of the places
+# Syllables of Japanese: an initial and a vowel, n, a doubled consonant; single words and words with hyphens.
+_JAPANESE = re.compile(r"(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgszjtdnhfbpmyrw])?[aiueoāīūēō]|n(?![aiueo])|([kstp])(?=\1)|-)+")
+_SOME = 0.25  # of the score of sounds: on-readings are near those of China
 _MOST = 0.7  # of the words and of the characters of a transliteration
 _FEW_WORDS = 0.2
 _FEW_CHARACTERS = 0.3
@@ -42,17 +46,27 @@ def relation_of(english: str, han: str, aligned: Relation, systems: tuple[str, .
     """
     if is_from_elsewhere(systems) or not column("japanese_forms").isdisjoint(han):
         return "other"
-    if aligned == "foreign-name" and is_people(plain_han(han)):
-        return "transliteration"
     if aligned in ("translation", "mixed"):
         return _by_form(english, han) or _by_parts(english, plain_han(han), aligned)
-    first = english.partition(" ")[0]
-    if aligned == "transliteration":
-        if _ends_translated(english, han):
-            return "mixed"
-        is_western = english.count(" ") > 1 and first.lower() in column("first_names")
-        return "western-name" if is_western and may_be_person(han) else aligned
+    return _spelled_relation(english, han) if aligned == "transliteration" else _of_name(english, han, aligned)
+
+
+def _spelled_relation(english: str, han: str) -> Relation:
+    """The relation of what the aligner spells throughout: the last word may be a generic, the first a western name."""
+    if _ends_translated(english, han):
+        return "mixed"
+    is_western = english.count(" ") > 1 and english.partition(" ")[0].lower() in column("first_names")
+    return "western-name" if is_western and may_be_person(han) else "transliteration"
+
+
+def _of_name(english: str, han: str, aligned: Relation) -> Relation:
+    """The relation of what the aligner calls a western or a foreign name."""
+    if aligned == "foreign-name":
+        if is_generic_of(english.rpartition(" ")[2], han):
+            return "mixed"  # Nathan Road 彌敦道
+        return "transliteration" if is_people(plain_han(han)) else aligned
     # Both syllables of a given name: Chen-Ning Yang; a western one with a hyphen is in the table.
+    first = english.partition(" ")[0]
     is_spelled = aligned == "western-name" and "-" in first[2:-2] and first.lower() not in column("first_names")
     return "transliteration" if is_spelled else aligned
 
@@ -84,6 +98,10 @@ def _by_parts(english: str, han: str, aligned: Relation) -> Relation:
         return "foreign-name" if english[:1].isupper() else "transliteration"
     if _is_part_foreign(english, han):
         return "mixed"
+    if len(han) > 1 and english[:1].isupper() and not rendered(han, english):
+        by_sound = sound_of(english, han)
+        if by_sound:
+            return by_sound
     return "other" if _is_other_name(english, han) else aligned
 
 
@@ -128,12 +146,28 @@ def _is_foreign(english: str, han: str) -> bool:
 
 def _is_part_foreign(english: str, han: str) -> bool:
     """Whether the characters before the generic render the words before it: Foxconn Technology Group 富士康科技集團."""
-    name = english.partition(" ")[0]
     for generic in generics_of(han):
-        if f" {generic.english}" in english.lower():
+        before, found, _ = f" {english.lower()}".partition(f" {generic.english}")
+        if found:
+            name = next((word for word in before.split() if word not in column("function_words")), "")
             stem = han[: -len(generic.han)]
-            return any(is_by_sound(stem[:size]) and _sounds_like(name, stem[:size]) for size in range(len(stem), 1, -1))
+            sizes = () if rendered(stem, name) and not is_by_sound(stem) else range(len(stem), 1, -1)
+            return any(_sounds_like(name, stem[:size]) for size in sizes)
     return False
+
+
+def sound_of(english: str, han: str) -> Relation | None:
+    """What a name is whose sound its characters render in no system that is known: a dialect's, or Japan's.
+
+    >>> sound_of("Shinchiku", "新竹"), sound_of("Sengniu", "仙遊"), sound_of("Night Owl", "夜貓")
+    ('other', 'transliteration', None)
+    """
+    from terms.romanize.align.sound import ENOUGH, sound_score
+
+    score = sound_score(english, han)
+    if score >= _SOME and _JAPANESE.fullmatch(english.lower()):
+        return "other"
+    return "transliteration" if score >= ENOUGH else None
 
 
 def _sounds_like(english: str, han: str) -> bool:
