@@ -24,6 +24,7 @@ _COMMA = re.compile(
     r"[)）\]”\"’'*_》」]*\s*(?:[,，、/&]|,? (?:and|or) |和|與|及)\s*(?:and |or )?(?:the )?"
     r"(?:[^.;:()\n（）。；]{1,30}, (?:and )?)?[“\"‘'*_《「(]*"
 )
+_KANA = re.compile(r"[、,，/・ ]{1,2}[\u3041-\u30fa]")
 _BETWEEN = 60  # code points
 _BULLET = re.compile(r"^[ \t]*(?:[-*+•·◦#]|\d{1,3}[.)、])[ \t]*", re.MULTILINE)
 _MARKS = " *_\"“'‘[(《「"
@@ -39,14 +40,16 @@ def with_peers(page: Page, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
         kind = _common(group)
         if kind:
             told |= {mention.han.start: kind for mention in group if is_guess(mention)}
-    return tuple(_settled(mention, told.get(mention.han.start, mention.kind)) for mention in found)
+    return tuple(_settled(page, mention, told.get(mention.han.start, mention.kind)) for mention in found)
 
 
-def _settled(mention: Mention, kind: Kind) -> Mention:
+def _settled(page: Page, mention: Mention, kind: Kind) -> Mention:
     """The mention with its kind; persons and bodies have foreign names, a place is spelled by sound."""
     relation = mention.relation
     if relation == "foreign-name" and kind in ("place", "term"):
         relation = "transliteration"
+    if _KANA.match(page.text, mention.han.end):
+        relation = "other"  # the characters are read in Japanese
     is_same = (kind, relation) == (mention.kind, mention.relation)
     return mention if is_same else replace(mention, kind=kind, relation=relation)
 

@@ -84,7 +84,9 @@ def _by_form(english: str, han: str) -> Relation | None:
         return "transliteration"
     if _ACRONYM.fullmatch(english):
         return "acronym"
-    is_foreign = any(dot in han for dot in DOTS) and english[:1].isupper() and ":" not in english
+    # 俾士先生: a surname by the sound of some dialect.
+    is_titled = without_title(han) != han and not (rendered(han, english) or spelled(english, plain_han(han)).by_sound)
+    is_foreign = (is_titled or any(dot in han for dot in DOTS)) and english[:1].isupper() and ":" not in english
     return "foreign-name" if is_foreign else None
 
 
