@@ -16,7 +16,7 @@ from terms.extract._confidence import confidence
 from terms.extract._edge import Edge
 from terms.extract._sound_edge import sound_edge
 from terms.extract._titles import titles, without_titles
-from terms.extract._translation import translated
+from terms.extract._translation import small_word, translated
 from terms.extract._window import Window, window
 from terms.extract.kinds import kind_of
 from terms.extract.kinds.person import bearer, without_title
@@ -107,7 +107,9 @@ def _by_form(candidate: Candidate, found: Window) -> Edge | None:
     if found.words[-1].text in titles() and not _is_common_noun(candidate.han.text):
         return None  # "his brother 王珉": the title of a person, not the name; but "elder brother" 哥哥
     phrase = lower_run(found.words, candidate.han.text)
-    phrase = translated(found.words, phrase, candidate.han.text) if phrase else ()
+    phrase = (
+        translated(found.words, phrase, candidate.han.text) if phrase else small_word(found.words, candidate.han.text)
+    )
     return Edge(phrase[0].start, found.end, "phrase", ("phrase",)) if phrase else None
 
 

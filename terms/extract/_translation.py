@@ -32,6 +32,7 @@ _LONGEST_MEANING = 4  # words; a longer gloss explains
 _BEFORE_VERBS = frozenset(
     ("not", "don't", "to", "can", "cannot", "could", "will", "would", "should", "may", "must", "please")
 )
+_INTRODUCED = re.compile("^(?:to|the (?:game|art|work) of|the|an?) ")  # to go, the game of Go
 _REMARK = re.compile(r"\([^()]*\)")
 _ENGLISH = re.compile(r"[a-z]+")
 
@@ -69,6 +70,21 @@ def translated(words: tuple[Word, ...], run: tuple[Word, ...], han: str) -> tupl
         return words[exact:]
     best = max(scores, key=lambda start: (scores[start], start == at, start))
     return words[best:]
+
+
+def small_word(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
+    """The last word, where the dictionary gives just this small word for the characters: I 我, Go 圍棋.
+
+    >>> from terms.extract._window import Word
+    >>> [word.text for word in small_word((Word(0, 0, "call"), Word(0, 0, "I")), "我")]
+    ['I']
+    """
+    from terms.romanize.readings.cedict import glosses
+
+    meanings = (meaning for gloss in glosses(han) for meaning in re.split("[/;]", _REMARK.sub("", gloss)))
+    said = words[-1].text.lower()
+    is_given = any(_INTRODUCED.sub("", meaning.strip().lower()) == said for meaning in meanings)
+    return words[-1:] if is_given else ()
 
 
 def _says_something(word: str) -> bool:

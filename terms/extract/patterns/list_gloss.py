@@ -100,7 +100,7 @@ def _one_body(page: Page, gloss: Gloss) -> Span | None:
     """The whole bracket where its list stands inside the name of one body: 糧食、農業及水利局."""
     last = gloss.han[-1]
     kinds = [generic.kind for generic in generics_of(last.text) if len(generic.han) < len(last.text)]
-    if not _AND.search(last.text, 1, len(last.text) - 1) or "organization" not in kinds:
+    if not _AND.search(last.text, 1, len(last.text) - 1) or not {"organization", "work"} & set(kinds):
         return None
     return page.document.span(gloss.han[0].start, last.end)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
-from terms.extract._quoted import quotations, spelled_before, spells
+from terms.extract._quoted import quotations, spelled_before, spelled_up_to, spells
 from terms.text.han import is_han
 from terms.text.keys import plain_han
 
@@ -51,7 +51,7 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _candidate(page: Page, start: int, end: int, after: re.Match[str]) -> Iterator[Candidate]:
     meanings = _meanings(page, after)
-    if not meanings or _is_gloss(page, start):
+    if not meanings or _is_gloss(page, start, end):
         return
     han = page.document.span(start, end)
     reading = _reading(page, han, after)
@@ -71,11 +71,15 @@ def _reading(page: Page, han: Span, after: re.Match[str]) -> tuple[int, int] | N
     return spelled_before(page, han.start, han.text)
 
 
-def _is_gloss(page: Page, start: int) -> bool:
+def _is_gloss(page: Page, start: int, end: int) -> bool:
     """Whether the characters open a bracket and gloss the name before it: Heiti (黑體, meaning “black style”)."""
     if page.text[start - 1 : start] not in tuple("(（["):
         return False
-    return re.compile(r"(?:^|[^\w'\u2019-])[a-z]{2,}\s*$").search(page.text, max(0, start - 24), start - 1) is None
+    before = re.compile(r"(?:^|[^\w'\u2019-])[a-z]{2,}\s*$").search(page.text, max(0, start - 24), start - 1)
+    if before is None:
+        return True
+    name_end = start - 2 if page.text[start - 2 : start - 1] == " " else start - 1
+    return spelled_up_to(page, name_end, page.text[start:end]) is not None
 
 
 def _meanings(page: Page, after: re.Match[str]) -> tuple[Span, ...]:
