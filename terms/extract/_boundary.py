@@ -106,10 +106,9 @@ def _by_form(candidate: Candidate, found: Window) -> Edge | None:
         return Edge(run[0].start, found.end, "capitals", (found.cue or "capitals",))
     if found.words[-1].text in titles() and not _is_common_noun(candidate.han.text):
         return None  # "his brother 王珉": the title of a person, not the name; but "elder brother" 哥哥
-    phrase = lower_run(found.words, candidate.han.text)
-    phrase = (
-        translated(found.words, phrase, candidate.han.text) if phrase else small_word(found.words, candidate.han.text)
-    )
+    han = candidate.han.text
+    phrase = lower_run(found.words, han)
+    phrase = translated(found.words, phrase, han) if phrase else small_word(found.words, han)
     return Edge(phrase[0].start, found.end, "phrase", ("phrase",)) if phrase else None
 
 
