@@ -1,0 +1,63 @@
+"""平: level 上: rising: a key of characters inside a bracket or on a line, each with its English after a colon.
+
+Finds: `(東: east 西: west 南: south)`, `春 = spring, 夏 = summer, 秋 = autumn`. Two links make a chain.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.extract import Pattern
+from terms.extract._candidate import Candidate
+from terms.extract._columns import role_of
+from terms.tables import column, mapping
+from terms.text.han import HAN_CLASS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.extract._page import Page
+
+_LATIN = "A-Za-z\u00c0-\u024f"
+_LINK = re.compile(
+    rf"(?<![{HAN_CLASS}])(?P<han>[{HAN_CLASS}]{{1,6}})[ ]?(?P<sign>[:：=＝])[ ]?[\"“‘]?"
+    rf"(?P<english>[{_LATIN}][{_LATIN}'’-]*(?:[ ][{_LATIN}][{_LATIN}'’-]*){{0,4}}?)[\"”’]?"
+    rf"(?P<next>[,，;；、/]?[ ]?(?=[{HAN_CLASS}])|[ ]?(?=[)）\]\n.。;；]|\Z))"
+)
+_FEWEST = 2  # links
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """Links that follow each other."""
+    chain: list[re.Match[str]] = []
+    for start, _ in page.terms:
+        link = _LINK.match(page.text, start)
+        is_next = link is not None and bool(chain) and chain[-1].end() == start and chain[-1]["sign"] == link["sign"]
+        if not is_next:
+            yield from _candidates(page, chain)
+            chain = []
+        if link:
+            chain.append(link)
+    yield from _candidates(page, chain)
+
+
+def _candidates(page: Page, chain: list[re.Match[str]]) -> Iterator[Candidate]:
+    if len(chain) >= _FEWEST and not any(_is_label(link["han"]) or _is_said(link["english"]) for link in chain):
+        for link in chain:
+            han = page.document.span(*link.span("han"))
+            yield Candidate(han, *link.span("english"), "key-chain", exact=True, cues=("list",))
+
+
+def _is_label(han: str) -> bool:
+    """Whether characters say what a value is: 作者, 英語."""
+    return han in column("field_labels") or han in column("han_labels") or bool(role_of(han))
+
+
+def _is_said(english: str) -> bool:
+    """Whether words make a sentence."""
+    words = english.lower().split()
+    return any(mapping("function_words").get(word, "") in ("auxiliary", "pronoun", "verb") for word in words)
+
+
+PATTERN = Pattern(name="key-chain", rank=19, find=find)

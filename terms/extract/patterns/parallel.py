@@ -1,0 +1,43 @@
+"""甲 (乙) A (B): characters with a bracket, then English with a bracket in the same places; part belongs to part.
+
+Finds: `世界衛生組織(世衛) World Health Organization (WHO)`,
+`(臺灣大學) 史學報 (Taiwan University) Historical Journal`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.extract import Pattern
+from terms.extract._candidate import Candidate
+from terms.text.han import HAN_CLASS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.extract._page import Page
+
+_HAN = rf"[{HAN_CLASS}][{HAN_CLASS}·]{{1,24}}"
+_WORD = "[A-Z][\\w'’-]*"
+_NAME = rf"{_WORD}(?:[ ](?:of|and|the|for|in|&|{_WORD})){{0,9}}(?<=[\w'’-])"
+_INSIDE = r"[A-Z][^()（）\n]{0,80}"
+_INNER_LAST = re.compile(
+    rf"(?P<han1>{_HAN})[ ]?[(（](?P<han2>{_HAN})[)）][ ](?P<english1>{_NAME})[ ]?[(（](?P<english2>{_INSIDE})[)）]"
+)
+_INNER_FIRST = re.compile(
+    rf"[(（](?P<han1>{_HAN})[)）][ ]?(?P<han2>{_HAN})[ ][(（](?P<english1>{_INSIDE})[)）][ ](?P<english2>{_NAME})"
+)
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """Both orders of the two parts."""
+    for start, _ in page.terms:
+        found = _INNER_LAST.match(page.text, start) or _INNER_FIRST.match(page.text, max(0, start - 1))
+        if found and found.start("han1") == start and not page.has_han(*found.span("english1")):
+            for number in "12":
+                han = page.document.span(*found.span(f"han{number}"))
+                yield Candidate(han, *found.span(f"english{number}"), "parallel", exact=True, cues=("list",))
+
+
+PATTERN = Pattern(name="parallel", rank=15, find=find)
