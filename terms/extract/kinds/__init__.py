@@ -13,6 +13,7 @@ from terms.extract.kinds.gloss import kind_by_gloss
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.spelled import has_tones
 from terms.extract.kinds.words import is_company, kind_by_characters, kind_by_words
+from terms.text.mask import DOTS
 
 if TYPE_CHECKING:
     from terms.categories import Kind, Relation
@@ -56,7 +57,7 @@ def is_guess(mention: Mention) -> bool:
     """Whether nothing in the name states its kind, so that the kind is no more than likely."""
     english, han, relation, systems = mention.english.text, mention.han.text, mention.relation, mention.systems
     if mention.kind == "person":
-        return relation == "foreign-name" and " " not in english
+        return relation == "foreign-name" and not any(dot in han for dot in DOTS)
     if (
         mention.kind == "work"
         or mention.kind != _by_form(english, han, relation, systems)
@@ -114,6 +115,8 @@ def _by_form(english: str, han: str, relation: Relation, systems: tuple[str, ...
         return kind_by_characters(han) or ("organization" if is_body else "term")
     if relation == "foreign-name" and is_known_place(han):
         return "place"
+    if relation in ("transliteration", "mixed") and kind_by_characters(han) == "person":
+        return "person"
     if relation != "transliteration":
         return "term"
     words = english.count(" ") + 1

@@ -33,6 +33,16 @@ def has_japanese_surname(english: str, han: str) -> bool:
     return bool(readings) and any(letters(word) in readings for word in english.split())
 
 
+def japanese_surname(han: str) -> tuple[str, tuple[str, ...]]:
+    """The longest surname of Japan that the characters begin with, and its readings; "" and () for none.
+
+    >>> japanese_surname("草間彌生"), japanese_surname("綠島")
+    (('草間', ('kusama',)), ('', ()))
+    """
+    family = next((han[:size] for size in (3, 2, 1) if han[:size] in _surnames()), "")
+    return family, _surnames().get(family, ())
+
+
 @cache
 def _surnames() -> dict[str, tuple[str, ...]]:
     """The readings of every surname, in all its forms."""

@@ -84,7 +84,7 @@ def _lists(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:
 
 def _sentences(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:
     """The mentions that stand one after the other in an enumeration."""
-    yield from _runs(found, lambda gap: len(gap) < _BETWEEN and _COMMA.fullmatch(gap) is not None, page)
+    yield from _runs(found, lambda gap: not gap or (len(gap) < _BETWEEN and _COMMA.fullmatch(gap) is not None), page)
 
 
 def _begins(page: Page, mention: Mention, starts: set[int]) -> bool:
