@@ -41,13 +41,10 @@ def kind_of(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> 
     return (
         settled_kind(english.text, han.text)
         or _called(page, english, han, found)
-        or (
-            _of_title(page, english, han, edge) if found.quoted and found.cue in ("quotes", "markup:emphasis") else None
-        )
+        or (_of_title(page, english, han, edge) if _is_quoted(page, english, han, edge, found) else None)
         or kind_by_words(english.text, han.text, edge.relation, edge.systems)
         or defined_as(page, max(english.end, han.end))
         or listed_as(page, min(english.start, han.start))
-        or _quoted(page, english, han, edge)
         or kind_by_gloss(english.text, han.text)
         or _by_form(english.text, han.text, edge.relation, edge.systems)
     )
@@ -97,15 +94,14 @@ def _of_title(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:
     return listed_as(page, english.start) or ("other" if kind == "other" else "work")
 
 
-def _quoted(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:
-    """A work, where the characters or both names stand in quotation marks and the english is a title in words."""
-    if page.is_chinese:
-        return None  # Chinese text quotes terms too
-    is_marked = (
-        page.text[han.start - 1 : han.start] in _QUOTES or page.text[english.start - 1 : english.start] in _QUOTES
-    )
+def _is_quoted(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> bool:
+    """Whether the english, or the characters of a title in words, stand in quotation marks or italics."""
+    if found.quoted:
+        return found.cue in ("quotes", "markup:emphasis")
+    # Chinese text quotes terms too.
+    is_marked = any(page.text[name.start - 1 : name.start] in _QUOTES for name in (english, han))
     is_title = edge.relation == "translation" and english.text[:1].isupper() and " " in english.text
-    return "work" if is_marked and is_title else None
+    return is_marked and is_title and not page.is_chinese
 
 
 def _by_form(english: str, han: str, relation: Relation, systems: tuple[str, ...]) -> Kind:
