@@ -71,8 +71,9 @@ class Gloss(NamedTuple):
 @lru_cache(maxsize=1)  # two patterns ask for the same page
 def glosses(page: Page) -> tuple[Gloss, ...]:
     """The glosses of a page, inner brackets first."""
-    with_han = (bracket for bracket in page.brackets if page.has_han(bracket.open, bracket.close))
-    return tuple(gloss for bracket in with_han if not _is_inside_han(page, bracket) for gloss in _gloss(page, bracket))
+    return tuple(
+        gloss for bracket in page.han_brackets if not _is_inside_han(page, bracket) for gloss in _gloss(page, bracket)
+    )
 
 
 def _gloss(page: Page, bracket: Bracket) -> Iterator[Gloss]:
@@ -190,11 +191,11 @@ def _is_name(page: Page, piece: Piece) -> bool:
 
 def _aliases(page: Page, inside: tuple[Piece, ...]) -> tuple[Span, ...]:
     found: list[Span] = []
-    for piece in inside:
+    for piece in [piece for piece in inside if piece.role == "latin"]:
         article = _ARTICLE.match(page.text, piece.start, piece.end)
         span = page.document.span(article.end() if article else piece.start, piece.end)
         is_new = letters(span.text) not in {letters(other.text) for other in found}
-        if piece.role == "latin" and span.text and len(span.text.split()) <= _LONGEST_ALIAS and is_new:
+        if span.text and len(span.text.split()) <= _LONGEST_ALIAS and is_new:
             found.append(span)
     return tuple(found)
 

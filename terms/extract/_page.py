@@ -51,6 +51,11 @@ class Page:
         return brackets(self.masked)
 
     @cached_property
+    def han_brackets(self) -> tuple[Bracket, ...]:
+        """Those that hold Han."""
+        return tuple(bracket for bracket in self.brackets if self.has_han(bracket.open, bracket.close))
+
+    @cached_property
     def terms(self) -> tuple[tuple[int, int], ...]:
         """The Han terms as (start, end), in text order."""
         return tuple(match.span() for match in _TERM.finditer(self.masked))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from terms.tables import rows
@@ -36,11 +36,16 @@ def title_end(words: tuple[Word, ...], bearer: Bearer) -> int:
     (President Chain Store, The General), so it counts only before a person, or as an office of a body (President of
     Academia Sinica).
     """
+    return _title_end(tuple([word.text for word in words]), bearer)
+
+
+@lru_cache(maxsize=16384)  # the edge and the kind of one name ask for the same words
+def _title_end(words: tuple[str, ...], bearer: Bearer) -> int:
     best, known = 0, _longest_from()
     for start, word in enumerate(words[:-1]):
-        longest = known.get(_bare(word.text), 0)  # most words begin no title
+        longest = known.get(_bare(word), 0)  # most words begin no title
         for size in range(min(longest, len(words) - start - 1), 0, -1):
-            phrase = " ".join(word.text for word in words[start : start + size]).rstrip(".")
+            phrase = " ".join(words[start : start + size]).rstrip(".")
             if phrase.lower() in titles():
                 best = max(best, _after_title(words, phrase, start + size, bearer))
                 break
@@ -61,11 +66,11 @@ def _bare(word: str) -> str:
     return word.lower().rstrip(".")
 
 
-def _after_title(words: tuple[Word, ...], phrase: str, end: int, bearer: Bearer) -> int:
+def _after_title(words: tuple[str, ...], phrase: str, end: int, bearer: Bearer) -> int:
     """Where a name begins after a title that ends at `end`; 0 where the title belongs to the name."""
-    following = words[end].text
+    following = words[end]
     if following in _CONNECTORS:
-        name = end + 2 if [word.text for word in words[end + 1 : end + 2]] == ["the"] else end + 1
+        name = end + 2 if words[end + 1 : end + 2] == ("the",) else end + 1
         is_office_of = following == "of" and bearer == "body" and titles()[phrase.lower()] == "office"
         return name if is_office_of and name < len(words) else 0
     if phrase.islower():

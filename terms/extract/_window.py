@@ -77,7 +77,7 @@ def window(page: Page, floor: int, end: int) -> Window:
         or _numbered(page, floor, bare)
         or _clause(page, floor, bare)
     )
-    return found._replace(possessive=is_possessive)
+    return found._replace(possessive=True) if is_possessive else found
 
 
 def _closes_single(text: str, floor: int, end: int) -> bool:
@@ -197,8 +197,12 @@ def _without(tail: re.Pattern[str], text: str, floor: int, end: int) -> int:
 
 def _words(page: Page, floor: int, end: int) -> tuple[Word, ...]:
     text = page.text
-    found = []
+    found: list[Word] = []
     for begin, stop in word_spans(text, floor, end):
+        # Most words stand one blank behind another; a comma may stand before one of a single letter.
+        if found and begin == found[-1].end + 1 and text[begin - 1] == " " and found[-1].start < begin - 2:
+            found.append(Word(begin, stop, text[begin:stop]))
+            continue
         opens = begin <= floor + 1 and starts_sentence(page, begin)
         before = text[max(floor, begin - 3) : begin]
         # A quotation mark before a word inside the window belongs to the name.

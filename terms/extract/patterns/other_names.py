@@ -49,11 +49,10 @@ _REACH = 64  # code points of the words before characters
 
 def find(page: Page) -> Iterator[Candidate]:
     """A bracket with a name that such words introduce, or such a name in running text."""
-    for bracket in page.brackets:
-        if page.has_han(bracket.open, bracket.close):
-            named = list(_NAMED.finditer(page.text, bracket.open + 1, bracket.close))
-            if named:
-                yield from _inside(page, bracket, named)
+    for bracket in page.han_brackets:
+        named = list(_NAMED.finditer(page.text, bracket.open + 1, bracket.close))
+        if named:
+            yield from _inside(page, bracket, named)
     previous = 0
     for start, end in page.terms:
         first = max(previous, start - _REACH)

@@ -15,6 +15,7 @@ from terms.tables import rows
 from terms.text.han import HAN_CLASS
 
 _LAST_WORDS = re.compile(r"(?:^|(?<=[\s,-]))[^\s,-]+$")
+_GAP = re.compile(r"[.,]?\s+")
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)?")
 _SECTION_BEFORE = re.compile(r"Sec(?:tion|\.)?[ \t]*(\d{1,2}),?[ \t]*$", re.IGNORECASE)
 _HAN_SECTION = re.compile(r"(?P<road>.*?)(?P<section>(?P<number>[0-9０-９]+|[一二三四五六七八九十]+)段)")
@@ -150,13 +151,13 @@ def _phrases(text: str, end: int) -> list[tuple[int, str]]:
         if word is None:
             break
         start = max(0, stop - _WORD_AT_MOST) + word.start()
-        found.append((start, re.sub(r"[.,]?\s+", " ", text[start:end].lower()).rstrip(".")))
+        found.append((start, _GAP.sub(" ", text[start:end].lower()).rstrip(".")))
     return found[::-1]
 
 
 def _renderings(phrase: str) -> tuple[str, ...]:
-    ordinal = _ORDINAL.fullmatch(phrase)
     known = _generics().get(phrase, ())
+    ordinal = _ORDINAL.fullmatch(phrase) if phrase[:1].isdigit() else None
     if ordinal and int(ordinal[1]):
         numeral = _numeral(int(ordinal[1]))
         return (f"第{numeral}", numeral, *known)
