@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from terms.extract._capitals import blended_run, capital_run, initials_run, lower_run
+from terms.extract._capitals import capital_run, lower_run
 from terms.extract._confidence import confidence
 from terms.extract._edge import Edge
+from terms.extract._initials import abbreviated_run
 from terms.extract._sound_edge import sound_edge
 from terms.extract._titles import titles, without_titles
 from terms.extract._translation import small_word, translated
@@ -94,7 +95,7 @@ def _open_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
 def _by_form(candidate: Candidate, found: Window) -> Edge | None:
     """The edge by initials, by markup, by capitals, by the phrase: what the words themselves show."""
     for alias in candidate.aliases:
-        run = (initials_run if alias.text.isupper() else blended_run)(found.words, alias.text)
+        run = abbreviated_run(found.words, alias.text)
         if run:
             return Edge(run[0].start, found.end, "delimiter", (f"initials:{alias.text}",))
     whose = bearer(candidate.han.text)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.extract._generics import stated_kind
+from terms.extract._reversed import are_reversed
 from terms.extract._titles import Bearer, titles, without_titles
 from terms.extract.kinds.spelled import spelled
 from terms.tables import column, mapping
@@ -25,7 +26,6 @@ _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?")  # the number of a headin
 _NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
 _PROVISIONS = frozenset({"article", "chapter", "clause", "item", "paragraph", "section", "subparagraph"})
 _PROVISION_HAN = "條条章節节款項项"
-_BLEND = re.compile("[A-Z][a-z]*")  # OpenCC: Open, C, C
 _INITIAL = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 _NOT = {
     "no": "無无不沒没",
@@ -90,50 +90,6 @@ def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
     return words[start:]
 
 
-def initials_run(words: tuple[Word, ...], acronym: str) -> tuple[Word, ...]:
-    """The run at the right edge whose capitals are the letters of an acronym: Food and Drug Administration, FDA.
-
-    >>> from terms.extract._window import Word
-    >>> said = tuple(Word(0, 0, word) for word in "said The Food and Drug Administration".split())
-    >>> " ".join(word.text for word in initials_run(said, "FDA"))
-    'Food and Drug Administration'
-    """
-    left = [char for char in acronym if char.isupper()]
-    if len(left) < 2:
-        return ()
-    for index in range(len(words) - 1, -1, -1):
-        capitals = [part[0] for part in re.split(r"[-\u2010-\u2013]", words[index].text) if part[:1].isupper()]
-        if capitals and left[-len(capitals) :] == capitals:
-            del left[-len(capitals) :]
-        elif words[index].text not in mapping("name_connectors"):
-            return ()
-        if not left:
-            return words[index:]
-    return ()
-
-
-def blended_run(words: tuple[Word, ...], acronym: str) -> tuple[Word, ...]:
-    """The run at the right edge whose words begin with the parts of a blend: Open Street Map, OpenSM.
-
-    >>> from terms.extract._window import Word
-    >>> said = tuple(Word(0, 0, word) for word in "edits The Open Street Map".split())
-    >>> " ".join(word.text for word in blended_run(said, "OpenSM"))
-    'Open Street Map'
-    """
-    left = _BLEND.findall(acronym)
-    if len(left) < 2 or "".join(left) != acronym:
-        return ()
-    for index in range(len(words) - 1, -1, -1):
-        word = words[index].text
-        if word.lower().startswith(left[-1].lower()):
-            left.pop()
-        elif word not in mapping("name_connectors"):
-            return ()
-        if not left:
-            return words[index:]
-    return ()
-
-
 def is_name_word(word: str) -> bool:
     """Whether a word may be part of a name by its form: a capital or a digit in it."""
     return word[0].isdigit() or any(char.isupper() for char in word)
@@ -173,11 +129,24 @@ def _comma_breaks(words: tuple[Word, ...], index: int, han: str) -> bool:
         return False
     if index > 0 and all(_INITIAL.fullmatch(word.text) for word in words[index:]):
         return False  # a surname and initials: Lee, K. Y.
+    if _is_larger_place(words, index, han):
+        return False
     closes = any(word.text in ("and", "&") for word in words[index:])
     if closes and "、" in han:
         return False  # the characters list the parts of the name, too
     opens = any(word.text in ("of", "for") for word in words[max(0, index - 5) : index])
     return not (closes and opens)
+
+
+def _is_larger_place(words: tuple[Word, ...], index: int, han: str) -> bool:
+    """Whether what follows a comma is the larger place that the characters begin with: Yuli, Hualien 花蓮玉里."""
+    start = index
+    while start > 0 and is_name_word(words[start - 1].text) and not _is_owner(words[start - 1]):
+        start -= 1
+    if start == index or index - start > _LONGEST_MODIFIER or any(word.comma for word in words[start + 1 : index]):
+        return False
+    larger = " ".join(word.text for word in words[index:])
+    return are_reversed(" ".join(word.text for word in words[start:index]), larger, han)
 
 
 def _breaks(words: tuple[Word, ...], index: int, han: str) -> bool:
