@@ -104,7 +104,7 @@ def _whole(page: Page, start: int, end: int, names: list[Piece]) -> list[Piece] 
     from terms.romanize.align import align
 
     alignment = align(page.text[names[0].start : names[1].end].replace(",", " "), page.text[start:end])
-    return whole if alignment is not None and alignment.start == 0 and alignment.verdict == "full" else None
+    return whole if alignment and alignment.start == 0 and alignment.verdict in ("full", "mixed") else None
 
 
 def _words_first(page: Page, names: list[Piece]) -> list[Piece]:

@@ -1,6 +1,7 @@
 """平: level 上: rising: a key of characters inside a bracket or on a line, each with its English after a colon.
 
-Finds: `(東: east 西: west 南: south)`, `春 = spring, 夏 = summer, 秋 = autumn`. Two links make a chain.
+Finds: `(東: east 西: west 南: south)`, `春 = spring, 夏 = summer, 秋 = autumn`. Two links make a chain, or an
+equation that a dictionary confirms: `The first character is 西 = West`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.extract._columns import role_of
+from terms.extract._meaning import rendered
 from terms.tables import column, mapping
 from terms.text.han import HAN_CLASS
 
@@ -23,7 +25,7 @@ _LATIN = "A-Za-z\u00c0-\u024f"
 _LINK = re.compile(
     rf"(?<![{HAN_CLASS}])(?P<han>[{HAN_CLASS}]{{1,6}})[ ]?(?P<sign>[:：=＝])[ ]?[\"“‘]?"
     rf"(?P<english>[{_LATIN}][{_LATIN}'’-]*(?:[ ][{_LATIN}][{_LATIN}'’-]*){{0,4}}?)[\"”’]?"
-    rf"(?P<next>[,，;；、/]?[ ]?(?=[{HAN_CLASS}])|[ ]?(?=[)）\]\n.。;；]|\Z))"
+    rf"(?P<next>[,，;；、/]?[ ]?(?=[{HAN_CLASS}])|[ ]?(?=[)）\]\n.。;；]|\Z|[-–—][ ]))"
 )
 _FEWEST = 2  # links
 
@@ -43,10 +45,19 @@ def find(page: Page) -> Iterator[Candidate]:
 
 
 def _candidates(page: Page, chain: list[re.Match[str]]) -> Iterator[Candidate]:
-    if len(chain) >= _FEWEST and not any(_is_label(link["han"]) or _is_said(link["english"]) for link in chain):
+    is_chain = len(chain) >= _FEWEST or _is_sure(page, chain)
+    if is_chain and not any(_is_label(link["han"]) or _is_said(link["english"]) for link in chain):
         for link in chain:
             han = page.document.span(*link.span("han"))
             yield Candidate(han, *link.span("english"), "key-chain", exact=True, cues=("list",))
+
+
+def _is_sure(page: Page, chain: list[re.Match[str]]) -> bool:
+    """Whether one link alone is an equation inside a line that a dictionary confirms: is 西 = West."""
+    return any(
+        link["sign"] == "=" and page.text[link.start() - 1] == " " and rendered(link["han"], link["english"])
+        for link in chain
+    )
 
 
 def _is_label(han: str) -> bool:

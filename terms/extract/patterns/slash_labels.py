@@ -1,4 +1,4 @@
-"""甲 / 乙 (A / B): labels side by side, paired in order; unequal counts are no pairs.
+"""甲 / 乙 (A / B), 甲、乙 (A and B): names side by side, paired in order; unequal counts are no pairs.
 
 Finds: `車資 / 總收費 (Fare / Total charge)`, `大人／小孩（Adult／Child）`, `李勇、張培瑜 (Y. Li & P. Zhang)`.
 """
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from terms.extract._brackets import Bracket
     from terms.extract._page import Page
 
-_HAN_JOINT = re.compile(r"[ ]?[/／][ ]?")
-_LATIN_JOINT = re.compile(r"\s*[/／]\s*")
+_HAN_JOINT = re.compile(r"[ ]?[/／][ ]?|[、，]")
+_LATIN_JOINT = re.compile(r"\s*[/／]\s*|,?\s(?:&|and)\s|[,，、]\s?")
 _REMARK = re.compile(r",\s*(?:e\.g\.|for example|such as|etc|i\.e\.).*$", re.DOTALL)
 _LONGEST = 12  # characters of a label
 _LONGEST_NAME = 6  # words
