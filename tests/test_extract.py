@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from terms.extract._brackets import Bracket, brackets
-from terms.extract._capitals import capital_run, initials_run, lower_run
+from terms.extract._capitals import capital_run, lower_run
 from terms.extract._clause import clause_start, starts_sentence
 from terms.extract._generics import is_generic_of
 from terms.extract._han_edge import han_start
+from terms.extract._initials import abbreviated_run
 from terms.extract._page import Page
 from terms.extract._pieces import pieces
 from terms.extract._titles import title_end, without_titles
@@ -206,7 +207,7 @@ def test_a_phrase_reaches_back_to_a_function_word_a_comma_or_a_number(text, han,
     ],
 )
 def test_initials_show_where_a_name_begins(text, acronym, run):
-    assert joined(initials_run(words_of(text), acronym)) == run
+    assert joined(abbreviated_run(words_of(text), acronym)) == run
 
 
 # --- titles and kinds ----------------------------------------------------------------------------------------------
