@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract._columns import tables
 from terms.extract.kinds import is_guess
+from terms.extract.kinds.context import kind_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -24,6 +25,9 @@ _COMMA = re.compile(
     r"[)）\]”\"’'*_》」]*\s*(?:[,，、/&]|,? (?:and|or) |和|與|及)\s*(?:and |or )?(?:the )?"
     r"(?:[^.;:()\n（）。；]{1,30}, (?:and )?)?[“\"‘'*_《「(]*"
 )
+_LABEL = re.compile(
+    r"[\s#*_]*(?:[A-Z][\w'’-]* (?:[\w'’&-]+ ){0,4})?(?P<noun>(?![Ll]ist)[A-Za-z]+)(?: [Ll]ist(?:ing)?)?[\s*_:：]*"
+)
 _KANA = re.compile(r"[、,，/・ ]{1,2}[\u3041-\u30fa]")
 _BETWEEN = 60  # code points
 _BULLET = re.compile(r"^[ \t]*(?:[-*+•·◦#]|\d{1,3}[.)、])[ \t]*", re.MULTILINE)
@@ -36,11 +40,21 @@ _ENOUGH = 4  # times as many names as are stated
 def with_peers(page: Page, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions, in text order, each guessed kind replaced by that of its column or list where that is clear."""
     told: dict[int, Kind] = {}
-    for group in (*_columns(page, found), *_lists(page, found), *_sentences(page, found)):
-        kind = _common(group)
-        if kind:
-            told |= {mention.han.start: kind for mention in group if is_guess(mention)}
+    lists = tuple(_lists(page, found))
+    for group in (*_columns(page, found), *lists, *_sentences(page, found)):
+        told |= dict.fromkeys((m.han.start for m in group if is_guess(m)), kind) if (kind := _common(group)) else {}
+    for group in lists:
+        told |= (
+            dict.fromkeys((m.han.start for m in group if _is_open(m)), kind)
+            if (kind := _labeled(page, group[0]))
+            else {}
+        )
     return tuple(_settled(page, mention, told.get(mention.han.start, mention.kind)) for mention in found)
+
+
+def _is_open(mention: Mention) -> bool:
+    """Whether a label may say better: a title may be a word, or name a person (Princess Syndrome)."""
+    return is_guess(mention) or (mention.relation == "translation" and mention.kind in ("term", "person"))
 
 
 def _settled(page: Page, mention: Mention, kind: Kind) -> Mention:
@@ -62,6 +76,14 @@ def _common(group: list[Mention]) -> Kind | None:
     kind, number = stated.most_common(1)[0]
     is_clear = kind not in _MIXED and number >= _SHARE * stated.total() and _ENOUGH * number >= len(group)
     return kind if is_clear and number >= min(_FEWEST, len(group) - 1) else None
+
+
+def _labeled(page: Page, first: Mention) -> Kind | None:
+    """The kind that the line above a list says: “Track list:”, a heading “Poems”."""
+    line = page.text.rfind("\n", 0, min(first.english.start, first.han.start)) + 1
+    above = page.text[max(0, line - _LONGEST_ITEM) : max(0, line)].rstrip().rpartition("\n")[2]
+    found = _LABEL.fullmatch(above)
+    return kind_said(found["noun"]) if found else None
 
 
 def _columns(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:
@@ -100,7 +122,8 @@ def _runs(found: Iterable[Mention], joins: Callable[[str], bool], page: Page) ->
             yield run
             run = []
         run.append(mention)
-    yield run
+    if run:
+        yield run
 
 
 def _end(mention: Mention) -> int:
