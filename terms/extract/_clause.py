@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _LEADS = re.compile(r"[ \t]*(?:[-*•+#>]+|\d{1,2}[.)、])[ \t]")  # what begins a heading or an item of plain text
 _DASH = re.compile(r"(?:\s[-–—]|--) ")  # Act 1 -- The Garden; no part of a name
 _GOES_ON = re.compile(r"(?:of|and|for|in)(?: the)? [A-Z]")  # a line that begins so belongs to the name before it
+_FIRST_WORD = re.compile(r"\S+")
+_SHORT = 0.5  # of the longest line
 REACH = 240  # code points looked at to the left of a han
 _STOPS = '.!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a|\u2192=\t"“”«»《》「」『』' + OPENING + CLOSING
 # The last sign in a stretch that may be a stop; a blank is one after a dash.
@@ -53,7 +55,17 @@ def _ends_line(page: Page, index: int) -> bool:
     """Whether a line break ends what stands before it: not where lines are wrapped, nor before "of the East"."""
     if _LEADS.match(page.text, index + 1):
         return True
-    return not page.is_wrapped and not (_GOES_ON.match(page.text, index + 1) and page.text[index - 1].isalpha())
+    if page.is_wrapped:
+        return _is_short(page, index)
+    return not (_GOES_ON.match(page.text, index + 1) and page.text[index - 1].isalpha())
+
+
+def _is_short(page: Page, index: int) -> bool:
+    """Whether a line ends far from the edge though the next word had room: a heading, not a wrapped line."""
+    start = page.text.rfind("\n", 0, index) + 1
+    word = _FIRST_WORD.match(page.text, index + 1)
+    needed = index - start + 1 + (len(word.group()) if word else 0)
+    return needed < _SHORT * page.width
 
 
 def starts_sentence(page: Page, offset: int) -> bool:

@@ -43,7 +43,12 @@ class Page:
     @cached_property
     def is_wrapped(self) -> bool:
         """Whether lines are wrapped by hand: no line is much longer than a screen."""
-        return max(map(len, self.text.split("\n"))) <= _WIDEST_WRAP
+        return self.width <= _WIDEST_WRAP
+
+    @cached_property
+    def width(self) -> int:
+        """The length of the longest line."""
+        return max(map(len, self.text.split("\n")))
 
     @cached_property
     def brackets(self) -> tuple[Bracket, ...]:
