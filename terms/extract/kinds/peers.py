@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -39,22 +39,21 @@ _ENOUGH = 4  # times as many names as are stated
 
 def with_peers(page: Page, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions, in text order, each guessed kind replaced by that of its column or list where that is clear."""
+    guessed = frozenset(mention.han.start for mention in found if is_guess(mention))
     told: dict[int, Kind] = {}
     lists = tuple(_lists(page, found))
-    for group in (*_columns(page, found), *lists, *_sentences(page, found)):
-        told |= dict.fromkeys((m.han.start for m in group if is_guess(m)), kind) if (kind := _common(group)) else {}
+    for group in (*_columns(page, found), *lists, *_sentences(page, found)) if guessed else ():
+        kind = _common(group, guessed)
+        told |= {m.han.start: kind for m in group if m.han.start in guessed} if kind else {}
     for group in lists:
-        told |= (
-            dict.fromkeys((m.han.start for m in group if _is_open(m)), kind)
-            if (kind := _labeled(page, group[0]))
-            else {}
-        )
+        kind = _labeled(page, group[0])
+        told |= {m.han.start: kind for m in group if m.han.start in guessed or _is_open(m)} if kind else {}
     return tuple(_settled(page, mention, told.get(mention.han.start, mention.kind)) for mention in found)
 
 
 def _is_open(mention: Mention) -> bool:
     """Whether a label may say better: a title may be a word, or name a person (Princess Syndrome)."""
-    return is_guess(mention) or (mention.relation == "translation" and mention.kind in ("term", "person"))
+    return mention.relation == "translation" and mention.kind in ("term", "person")
 
 
 def _settled(page: Page, mention: Mention, kind: Kind) -> Mention:
@@ -68,13 +67,14 @@ def _settled(page: Page, mention: Mention, kind: Kind) -> Mention:
     return mention if is_same else replace(mention, kind=kind, relation=relation)
 
 
-def _common(group: list[Mention]) -> Kind | None:
+def _common(group: list[Mention], guessed: frozenset[int]) -> Kind | None:
     """The kind that nearly all stated ones share, where they are enough to speak for the guessed ones."""
-    stated = Counter(mention.kind for mention in group if not is_guess(mention))
-    if not stated:
+    stated = [mention.kind for mention in group if mention.han.start not in guessed]
+    if not 0 < len(stated) < len(group):
         return None
-    kind, number = stated.most_common(1)[0]
-    is_clear = kind not in _MIXED and number >= _SHARE * stated.total() and _ENOUGH * number >= len(group)
+    kind = max(stated, key=stated.count)
+    number = stated.count(kind)
+    is_clear = kind not in _MIXED and number >= _SHARE * len(stated) and _ENOUGH * number >= len(group)
     return kind if is_clear and number >= min(_FEWEST, len(group) - 1) else None
 
 
@@ -90,10 +90,11 @@ def _columns(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:
     """The mentions whose characters stand in one column of a table."""
     if not any(mark.name == "cell" for mark in page.document.marks):
         return
+    starts = [mention.han.start for mention in found]
     for table in tables(page):
         for column in range(len(table.roles)):
             cells = [row[column] for row in table.rows if column < len(row)]
-            yield [m for m in found for cell in cells if cell.start <= m.han.start < cell.end]
+            yield [m for cell in cells for m in found[bisect_left(starts, cell.start) : bisect_left(starts, cell.end)]]
 
 
 def _lists(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:
@@ -119,10 +120,11 @@ def _runs(found: Iterable[Mention], joins: Callable[[str], bool], page: Page) ->
     run: list[Mention] = []
     for mention in found:
         if run and not joins(page.text[_end(run[-1]) : min(mention.english.start, mention.han.start)]):
-            yield run
+            if len(run) > 1:
+                yield run
             run = []
         run.append(mention)
-    if run:
+    if len(run) > 1:
         yield run
 
 

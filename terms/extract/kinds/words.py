@@ -54,6 +54,7 @@ def is_company(english: str) -> bool:
     return _COMPANY.search(english) is not None
 
 
+@lru_cache(maxsize=16384)
 def kind_by_characters(han: str) -> Kind | None:
     """The kind that the longest generic at the end of the characters alone states.
 
