@@ -22,6 +22,22 @@ def nearly_fits(english: str, han: str) -> bool:
     return _fit(english, han) != "none"
 
 
+def spells(english: str, han: str) -> bool:
+    """Whether `english` spells every character, generic words (Peninsula 半島) translated.
+
+    >>> spells("Hengchun Peninsula", "恆春半島"), spells("Sun Moon Lake", "日月潭")
+    (True, False)
+    """
+    from terms.romanize.align import align
+
+    found = align(english, han)
+    if found is None or found.start > 0 or found.verdict not in ("full", "generic"):
+        return False
+    # By a generic word alone nothing is spelled.
+    is_by_sound = any(cue.startswith("aligned:") for cue in found.cues)
+    return is_by_sound and not any(syllable.deviation for syllable in found.syllables)
+
+
 @lru_cache(maxsize=65536)
 def _fit(english: str, han: str) -> Literal["exact", "near", "none"]:
     from terms.romanize.align import align

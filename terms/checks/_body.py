@@ -43,7 +43,7 @@ class Body:
         self._starts = tuple(start for start, _ in self._apart)
 
     def holds(self, offset: int) -> bool:
-        """Whether `offset` is in the body: no heading, table, note, headline, kicker, by-line, credit or list of sources."""
+        """Whether `offset` is in the body: no heading, table, note, headline, by-line, credit or list of sources."""
         if self._document.part_at(offset) != "body":
             return False
         section = self._sections.at(offset)
@@ -80,8 +80,10 @@ def _lines_apart(document: Document) -> Ranges:
     lines = list(_LINE.finditer(document.text))
     for number, line in enumerate(lines):
         following = lines[number + 1].group() if number + 1 < len(lines) else ""
-        if (number == 0 and _is_headline(line.group(), following)) or _CREDIT.match(line.group()) or _SOURCE.match(
-            line.group()
+        if (
+            (number == 0 and _is_headline(line.group(), following))
+            or _CREDIT.match(line.group())
+            or _SOURCE.match(line.group())
         ):
             found.append(line.span())
     return tuple(found)

@@ -1,4 +1,4 @@
-"""Which mentions stand in running text: tables, vocabularies, lists of sources and pinyin readings have ways of their own."""
+"""Which mentions stand in running text: tables, vocabularies and lists of sources have ways of their own."""
 
 from __future__ import annotations
 

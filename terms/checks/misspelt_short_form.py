@@ -31,8 +31,8 @@ from terms.checks._body import bodies
 from terms.checks._corpus import per_corpus, where
 from terms.checks._entities import entities, entity_key
 from terms.checks._occurrences import occurrences
-from terms.model import Edit, Finding, Fix, Place
 from terms.extract.kinds.spelled import has_tones
+from terms.model import Edit, Finding, Fix, Place
 from terms.text.distance import distance
 from terms.text.han import han_only
 from terms.text.latin import fold

@@ -35,7 +35,9 @@ _CUE = "order:given-first"
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Every name with the given name first, unless most of the corpus or of the article have it so."""
     if not _is_usual(corpus.mentions):
-        yield from (f for f in form_findings(corpus, RULE, "given name first", _surname_first) if not _at_home(corpus, f))
+        yield from (
+            f for f in form_findings(corpus, RULE, "given name first", _surname_first) if not _at_home(corpus, f)
+        )
 
 
 def _surname_first(mention: Mention) -> Change | None:

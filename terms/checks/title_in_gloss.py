@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from terms.checks import Rule
 from terms.checks._alignment import nearly_fits
+from terms.extract.kinds.spelled import has_tones
 from terms.model import Edit, Finding, Fix
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for document in corpus.documents:
         for mention in corpus.mentions_by_document[document.name]:
             title = _title(mention)
-            if not title:
+            if not title or has_tones(mention.english.text):  # a reading spells the title as well
                 continue
             start = mention.han.end - len(title)
             name = mention.han.text.removesuffix(title)
@@ -60,8 +61,9 @@ def _title(mention: Mention) -> str:
 
 
 def _is_name(mention: Mention, rest: str) -> bool:
-    """Whether the English names what is left; it translates the title of a role (Lady of Bleached Bones), or a body's."""
-    is_person = mention.kind == "person" and mention.relation not in ("translation", "other")
+    """Whether the English names what is left; titles of roles (Lady White) and bodies it translates."""
+    is_titled = any(cue.startswith("title:") for cue in mention.cues)
+    is_person = mention.kind == "person" and (is_titled or mention.relation not in ("translation", "other"))
     return is_person or nearly_fits(mention.english.text, rest)
 
 
