@@ -9,7 +9,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
 
 from terms.extract._capitals import capital_run, lower_run
 from terms.extract._confidence import confidence
@@ -18,7 +19,7 @@ from terms.extract._initials import abbreviated_run
 from terms.extract._sound_edge import sound_edge
 from terms.extract._titles import titles, without_titles
 from terms.extract._translation import small_word, translated
-from terms.extract._window import Window, window
+from terms.extract._window import Window, moved, window
 from terms.extract.kinds import kind_of
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.relation import relation_of
@@ -34,7 +35,11 @@ _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TITLE_MARKS = "《〈"
 _JUNK = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]")  # no name holds controls or markup
 _NAME = re.compile(r"[^\W\d_]")
+_NEAR = 3  # code points between a name and its characters without a bracket
 _SOUND = frozenset({"full", "mixed", "surname"})  # verdicts that outweigh quotation marks around more words
+
+Place = Literal["bracket", "near", "far"]
+"""Where the characters stand: in a bracket, or without one straight after the words, or elsewhere."""
 
 
 def resolve(page: Page, candidate: Candidate) -> Mention | None:
@@ -80,34 +85,48 @@ def _edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
 
 
 def _open_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
+    """The edge that the words show; what they show does not depend on where they stand, so offsets are theirs."""
     if not found.words:
         return None
-    aligned = sound_edge(page, candidate, found)
+    origin = found.words[0].start
+    is_near = candidate.loose and candidate.han.start - found.end <= _NEAR and not page.is_chinese
+    edge = _shown(
+        page.text[origin : found.end],
+        moved(found, -origin),
+        candidate.han.text,
+        tuple([alias.text for alias in candidate.aliases]),
+        ("near" if is_near else "far") if candidate.loose else "bracket",
+    )
+    return edge and edge._replace(start=edge.start + origin, end=edge.end + origin)
+
+
+@lru_cache(maxsize=4096)  # names come back, in the same words
+def _shown(text: str, found: Window, han: str, aliases: tuple[str, ...], place: Place) -> Edge | None:
+    aligned = sound_edge(text, found, han)
     if aligned and (aligned.step in _SOUND or not found.quoted):
         return aligned
-    if candidate.loose and not found.cue:
-        return _loose(page, candidate, found)
+    if place != "bracket" and not found.cue:
+        return _loose(found, han) if place == "near" else None
     if found.quoted:
         return _delimited(found)
-    return _by_form(candidate, found)
+    return _by_form(found, han, aliases)
 
 
-def _by_form(candidate: Candidate, found: Window) -> Edge | None:
+def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
     """The edge by initials, by markup, by capitals, by the phrase: what the words themselves show."""
-    for alias in candidate.aliases:
-        run = abbreviated_run(found.words, alias.text)
+    for alias in aliases:
+        run = abbreviated_run(found.words, alias)
         if run:
-            return Edge(run[0].start, found.end, "delimiter", (f"initials:{alias.text}",))
-    whose = bearer(candidate.han.text)
-    run = capital_run(found.words, whose, candidate.han.text)
+            return Edge(run[0].start, found.end, "delimiter", (f"initials:{alias}",))
+    whose = bearer(han)
+    run = capital_run(found.words, whose, han)
     if found.cue and len(run) < len(found.words):
         run = without_titles(found.words, whose)
     if run:
-        run = translated(found.words, run, _named(candidate.han.text))
+        run = translated(found.words, run, _named(han))
         return Edge(run[0].start, found.end, "capitals", (found.cue or "capitals",))
-    if found.words[-1].text in titles() and not _is_common_noun(candidate.han.text):
+    if found.words[-1].text in titles() and not _is_common_noun(han):
         return None  # "his brother 王珉": the title of a person, not the name; but "elder brother" 哥哥
-    han = candidate.han.text
     phrase = lower_run(found.words, han)
     phrase = translated(found.words, phrase, han) if phrase else small_word(found.words, han)
     return Edge(phrase[0].start, found.end, "phrase", ("phrase",)) if phrase else None
@@ -130,10 +149,10 @@ def _delimited(found: Window) -> Edge:
     return Edge(found.words[0].start, found.end, "delimiter", (f"delimiter:{found.cue}",))
 
 
-def _loose(page: Page, candidate: Candidate, found: Window) -> Edge | None:
+def _loose(found: Window, han: str) -> Edge | None:
     """Without a bracket and without sound: only a capital run that starts right, straight before the characters."""
-    run = () if page.is_chinese else capital_run(found.words, bearer(candidate.han.text), candidate.han.text)
-    if not run or candidate.han.start - found.end > 3 or (len(run) == 1 and run[0].opens):
+    run = capital_run(found.words, bearer(han), han)
+    if not run or (len(run) == 1 and run[0].opens):
         return None
     return Edge(run[0].start, found.end, "capitals", ("capitals",))
 

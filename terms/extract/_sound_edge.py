@@ -15,8 +15,6 @@ from terms.text.han import han_only
 from terms.text.keys import plain_han
 
 if TYPE_CHECKING:
-    from terms.extract._candidate import Candidate
-    from terms.extract._page import Page
     from terms.extract._window import Window
     from terms.romanize.align import Alignment
 
@@ -25,29 +23,31 @@ _SHORTEST = 2  # words of a western name
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 
 
-def sound_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
-    """Where the name begins that the characters spell; None where they spell nothing there."""
+def sound_edge(text: str, found: Window, han: str) -> Edge | None:
+    """Where the name begins that the characters spell; None where they spell nothing there.
+
+    `text` is what the window covers.
+    """
     from terms.romanize.align import align
 
     begin = found.words[0].start
     # A bibliography prints a comma after the surname (Zhang, Peiyu); a blank keeps the offsets.
-    alignment = align(page.text[begin : found.end].replace(",", " "), plain_han(candidate.han.text))
+    alignment = align(text.replace(",", " "), plain_han(han))
     if alignment is None:
-        return _foreign_edge(candidate, found)
+        return _foreign_edge(found, han)
     start, end = begin + alignment.start, begin + alignment.end
     if alignment.verdict == "generic":
-        start = _with_openers(found, _with_generic_of(found, candidate.han.text, start))
-        if _leaves_words(alignment, candidate.han.text):
-            start = _with_capitals(found, candidate.han.text, start)
+        start = _with_openers(found, _with_generic_of(found, han, start))
+        if _leaves_words(alignment, han):
+            start = _with_capitals(found, han, start)
     elif alignment.relation == "western-name":
         start = _without_opener(found, _with_initials(found, start))
     cues = (*alignment.cues, *_title_cue(found, start))
     return Edge(start, end, alignment.verdict, cues, alignment.relation, alignment.systems)
 
 
-def _foreign_edge(candidate: Candidate, found: Window) -> Edge | None:
+def _foreign_edge(found: Window, han: str) -> Edge | None:
     """The edge of a foreign name that the characters render: President Donald Trump 川普."""
-    han = candidate.han.text
     if not is_by_sound(han) or any(is_generic_of(word.text, han) for word in found.words):
         return None  # Prince of Lu 魯王: the last character has a meaning that a word says
     from terms.romanize.align.foreign import foreign_name

@@ -80,6 +80,12 @@ def window(page: Page, floor: int, end: int) -> Window:
     return found._replace(possessive=True) if is_possessive else found
 
 
+def moved(found: Window, by: int) -> Window:
+    """The window with all its offsets moved."""
+    words = tuple([Word(w.start + by, w.end + by, w.text, w.opens, w.comma, w.named) for w in found.words])
+    return Window(words, found.end + by, *found[2:])
+
+
 def _closes_single(text: str, floor: int, end: int) -> bool:
     """Whether the apostrophe at the end closes a quotation: the ‘three obediences’."""
     opening = _SINGLE.get(text[end - 1])
