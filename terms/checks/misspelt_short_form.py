@@ -22,16 +22,16 @@ Source:
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.checks import Rule
-from terms.checks._alignment import fits
 from terms.checks._body import bodies
 from terms.checks._corpus import per_corpus, where
 from terms.checks._entities import entities, entity_key
 from terms.checks._occurrences import occurrences
 from terms.extract.kinds.spelled import has_tones
+from terms.extract.later.surname import surnames_of
 from terms.model import Edit, Finding, Fix, Place
 from terms.text.distance import distance
 from terms.text.han import han_only
@@ -69,16 +69,14 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _short(mention: Mention) -> Short | None:
-    """The surname of a person, or the first word of another name."""
-    words = mention.english.text.split()
-    if mention.relation == "western-name" and mention.kind == "person":
-        return Short(words[-1], mention)
-    if len(han_only(mention.han.text)) < _SHORTEST_NAME or has_tones(mention.english.text):
+    """The surname of a person, or the first word of another name that is spelled."""
+    if has_tones(mention.english.text) or len(han_only(mention.han.text)) < _SHORTEST_NAME:
         return None
-    if mention.relation not in ("transliteration", "mixed") or "order:given-first" in mention.cues:
-        return None
-    usable = len(words) > 1 if mention.kind == "person" else len(words[0]) >= _SHORTEST_PLACE
-    return Short(words[0], mention) if usable else None
+    if mention.kind == "person":
+        return next((Short(name, mention) for name in surnames_of(mention)), None)
+    first = mention.english.text.split()[0]
+    is_spelled = mention.relation in ("transliteration", "mixed")
+    return Short(first, mention) if is_spelled and len(first) >= _SHORTEST_PLACE else None
 
 
 def _in_document(corpus: Corpus, document: Document, shorts: list[Short]) -> Iterator[Finding]:
@@ -126,7 +124,19 @@ def _spells_the_surname(word: str, mention: Mention) -> bool:
     if mention.kind != "person":
         return False
     family = "".join(surname.han for surname in surnames(mention.han.text)[:1])
-    return bool(family) and fits(word, family)
+    return bool(family) and _is_spelled(word, family, frozenset(mention.systems))
+
+
+@lru_cache(maxsize=16384)
+def _is_spelled(word: str, han: str, own: frozenset[str]) -> bool:
+    """Whether Mandarin spells the surname so, or a system of the name itself: Tang is no Chen, but in Hokkien."""
+    from terms.romanize.align import align
+    from terms.romanize.systems import systems
+
+    found = align(word, han)
+    if found is None or found.verdict != "full" or any(syllable.deviation for syllable in found.syllables):
+        return False
+    return any(name in own or (name in systems() and systems()[name].language == "cmn") for name in found.systems)
 
 
 @per_corpus
