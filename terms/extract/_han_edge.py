@@ -36,7 +36,8 @@ def han_start(page: Page, start: int, end: int, english: str, closing: int = 0) 
     if marked is not None:
         return marked
     run = page.text[max(start, end - _LONGEST_RUN) : end]
-    size = _by_sound(run, english) or _label_size(page, start, end, closing) or _by_words(page, run, english)
+    spelled = _whole_name(run, _by_sound(run, english))
+    size = spelled or _label_size(page, start, end, closing) or _by_words(page, run, english)
     return _with_latin(page, end - size, start, closing, english)
 
 
@@ -74,6 +75,12 @@ def _by_sound(run: str, english: str) -> int:
     # An acronym spells nothing.
     by_reading = 0 if english.isupper() else _spelled_suffix(run[-_LONGEST_SPELLED:], english)
     return by_reading or (_sound_suffix(run, english) if _is_person_like(english) else 0)
+
+
+def _whole_name(run: str, size: int) -> int:
+    """The size of what is spelled, with the one character before it that would stand alone: 戴德生, not 德生."""
+    is_left = 0 < size == len(run) - 1 and run[0] not in mapping("han_stop_words") and run[0] not in _COUNTS
+    return size + 1 if is_left else size
 
 
 def _is_person_like(english: str) -> bool:
@@ -176,12 +183,20 @@ def _words(run: str) -> tuple[str, ...]:
 
 def _open_end(words: tuple[str, ...], *, is_person: bool) -> int:
     """How many words at the end hold none that stands before names: a particle, a verb, before persons a title."""
+    if is_person and words[0] in column("usual_surnames") and sum(map(len, words)) <= _NAME_SIZES[-1]:
+        return len(words)  # 戴德生: 戴 is a verb, too
     for number in range(1, len(words)):
         word = words[-1 - number]
-        kind = "title" if word in column("han_titles") else mapping("han_stop_words").get(word, "")
+        kind = "title" if _is_title(word) else mapping("han_stop_words").get(word, "")
         if (kind == "title" and is_person) or (kind not in ("", "title") and not _is_part(words, -1 - number)):
             return number
     return len(words)
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word is a title or ends with a profession: 历史学者."""
+    is_profession = mapping("han_stop_words").get(word[-2:], "") == "title" and len(word) > len(word[-2:])
+    return word in column("han_titles") or is_profession
 
 
 def _is_part(words: tuple[str, ...], index: int) -> bool:

@@ -1,0 +1,72 @@
+"""accounting 会计: lines of a glossary that are nothing but English and characters, one pair after the other.
+
+Finds: `base year 基年`, `marginal cost 边际成本`, and pairs that lost their line break, `utility 效用wage 工资`.
+Three such lines that are half of the page's teach it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.extract import Pattern
+from terms.extract._candidate import Candidate
+from terms.extract._meaning import is_value
+from terms.tables import mapping
+from terms.text.han import HAN_CLASS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.extract._page import Page
+
+_ENGLISH = rf"[A-Za-z][^{HAN_CLASS}\n\t|:：=()（）“”\"]{{0,60}}?(?<=[\w.)])"
+_HAN = rf"[“《]?[{HAN_CLASS}][{HAN_CLASS}“”《》·—-]{{0,24}}(?<=[{HAN_CLASS}”》])"
+_PAIR = rf"(?P<english>{_ENGLISH})[ \t]{{1,3}}(?P<han>{_HAN})"
+_ONE = re.compile(_PAIR)
+_LINE = re.compile(f"[ \t]*(?:{re.sub('[?]P<[a-z]+>', '', _PAIR)})+[ \t]*\r?")
+_TEACHING = 3  # lines of the shape on a page
+_LONGEST = 240  # code points of a line
+_LONGEST_NAME = 8  # words
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """The pairs of the lines of the shape, where most lines with characters are of it."""
+    lines = _lines(page)
+    rows = [pairs for line in lines if (pairs := _pairs(page.text, *line))]
+    if len(rows) >= _TEACHING and 2 * len(rows) >= len(lines):
+        for pair in (pair for row in rows for pair in row):
+            han = page.document.span(*pair.span("han"))
+            yield Candidate(han, *pair.span("english"), "glossary-run", exact=True, cues=("row",))
+
+
+def _pairs(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The pairs that a line consists of; [] where it holds anything else."""
+    if end - start > _LONGEST or not _LINE.fullmatch(text, start, end):
+        return []
+    found = list(_ONE.finditer(text, start, end))
+    return found if all(_is_name(pair["english"], pair["han"]) for pair in found) else []
+
+
+def _is_name(english: str, han: str) -> bool:
+    """Whether the English is a term rather than a phrase that goes on (Picture of) or a sentence, or a value."""
+    words = english.lower().split()
+    kinds = [mapping("function_words").get(word, "") for word in words]
+    is_phrase = bool(kinds[-1]) or any(kind in ("auxiliary", "pronoun", "verb") for kind in kinds)
+    return not is_phrase and len(words) <= _LONGEST_NAME and not is_value(english, han)
+
+
+def _lines(page: Page) -> list[tuple[int, int]]:
+    """The lines with characters, as (start, end)."""
+    found: dict[int, int] = {}
+    last = -1
+    for start, _ in page.terms:
+        if start > last:
+            first = page.text.rfind("\n", 0, start) + 1
+            end = page.text.find("\n", start)
+            last = end if end >= 0 else len(page.text)
+            found[first] = last
+    return list(found.items())
+
+
+PATTERN = Pattern(name="glossary-run", rank=39, find=find)
