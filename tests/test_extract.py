@@ -106,7 +106,7 @@ def test_a_bracket_comes_apart_into_pieces(inside, expected):
         ("see No.8 Middle School", "see No.8 Middle School"),
         ("met: Lai Ching-te", " Lai Ching-te"),
         ("(said) Lai Ching-te", " Lai Ching-te"),
-        ("a paragraph\n\nLai Ching-te", "\nLai Ching-te"),
+        ("a paragraph\n\nLai Ching-te", "Lai Ching-te"),
         ("wrapped by\nhand", "wrapped by\nhand"),
         ("x" * 300, "x" * 240),
     ],

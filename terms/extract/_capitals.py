@@ -49,7 +49,7 @@ def capital_run(words: tuple[Word, ...], bearer: Bearer, han: str = "") -> tuple
     for index in range(len(words) - 2, -1, -1):
         word = words[index].text
         if (
-            (_is_owner(words[index]) and _NAMED_AFTER not in han)
+            (_is_owner(words[index]) and not _is_owner_in(words[index], han))
             or _is_article_inside(words, index)
             or _comma_breaks(words, index + 1, han)
         ):
@@ -105,9 +105,13 @@ def _is_owner(word: Word) -> bool:
 
 def _owns_phrase(word: Word, han: str) -> bool:
     """Whether a possessive is the owner of a phrase: the city's night market; not Taiwan's black bear 台灣黑熊."""
-    if word.text[-1:] != "s" or _NAMED_AFTER in han or not _is_owner(word):
-        return False
-    return not spelled(word.text[:-2], han).by_sound
+    return word.text[-1:] == "s" and _is_owner(word) and not _is_owner_in(word, han)
+
+
+def _is_owner_in(word: Word, han: str) -> bool:
+    """Whether the characters name the owner, too: Ba Jin's Diary 巴金日記."""
+    owner = word.text.rstrip("s").rstrip(APOSTROPHES)
+    return _NAMED_AFTER in han or (han != "" and bool(spelled(owner, han).by_sound))
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract._clause import REACH
+from terms.extract._generics import generics_of
 from terms.extract._meaning import rendered
 from terms.extract._pieces import pieces
 from terms.extract._sayings import is_saying
@@ -42,6 +43,8 @@ _KEYWORD = re.compile(r"""(?:^|[\s,(])[a-z_]\w*=['"\[]""")
 _IDENTIFIER = re.compile(r"(?:[a-z0-9]_[a-z0-9]\w*|\b[a-z]\w*\.[a-z]\w*|\b[a-z]+[A-Z]\w*)\Z")
 _HAN_BRACKET = re.compile(r"\w[(（]")
 _LONGEST_NAME = 6  # words of another name in a bracket of its own
+_PUBLISHED = re.compile(r"\s*\d{4}(?:\s?[-–—/]\s?\d{2,4})?[,，:：;]\s*(?P<firm>\w{3,12})\s*")
+_PUBLISHERS = ("publisher", "bookshop")
 # One or two common words between a determiner and the noun of a work.
 _DESCRIPTION = re.compile(
     r"\b(?:the|this|that|his|her|its|their|an?) (?:(?:[a-z-]+|['‘“\"][a-z][a-z -]*['’”\"]) ){0,2}(?P<noun>[a-z]+) $"
@@ -132,6 +135,7 @@ def _is_quotation(page: Page, bracket: Bracket, inside: tuple[Piece, ...]) -> bo
         _is_code(page.text, bracket)
         or is_saying(page, bracket)
         or _is_description(page, bracket)
+        or _is_publisher(text)
         or _EXAMPLE.match(text)
         or _CITATION.match(text)
         or _is_bullet(page.text, bracket)
@@ -163,6 +167,13 @@ def _is_description(page: Page, bracket: Bracket) -> bool:
     if before is None:
         return False
     return not rendered(han_only(page.text[bracket.open : bracket.close]), before["noun"])
+
+
+def _is_publisher(text: str) -> bool:
+    """Whether a bracket says when and by whom a book was published: (2000, 中華書局)."""
+    found = _PUBLISHED.fullmatch(text)
+    firm = found["firm"] if found else ""
+    return any(generic.english in _PUBLISHERS for generic in generics_of(firm))
 
 
 def _is_bullet(text: str, bracket: Bracket) -> bool:

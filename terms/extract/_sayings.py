@@ -29,6 +29,9 @@ _SENTENCE = re.compile(
     r"[“\"][^“”\"\n]{1,80} (?:is|are|am|was|were|will|has|had|have|(?:is|are|do|does|did|ca|wo)n['’]t) "
     r"[^“”\"\n]{1,80}[”\"]\s?$"
 )
+# A quotation in which somebody speaks of himself or to others: “pull up our boats and go home”.
+_ADDRESSED = re.compile(r"[“\"][a-z][^“”\"\n]{1,80} (?:our|my|your|we|you|us|me) [^“”\"\n]{1,80}[”\"]\s?$")
+_LONG = 5  # characters; shorter ones are idioms
 _CLOSING = ("”", '"', "” ", '" ')
 _QUOTED_HAN = re.compile(r"\s*[“\"「『]")
 _SENTENCE_REACH = 170  # code points
@@ -52,7 +55,9 @@ def _is_cry(page: Page, bracket: Bracket) -> bool:
 def _is_sentence(page: Page, bracket: Bracket) -> bool:
     if not page.text.endswith(_CLOSING, 0, bracket.open):
         return False
-    if _SENTENCE.search(page.text, max(0, bracket.open - _SENTENCE_REACH), bracket.open) is None:
-        return False
+    reach = max(0, bracket.open - _SENTENCE_REACH), bracket.open
+    han = han_only(page.text[bracket.open : bracket.close])
+    if len(han) >= _LONG and _ADDRESSED.search(page.text, *reach):
+        return True
     is_quoted = _QUOTED_HAN.match(page.text, bracket.open + 1) is not None
-    return is_quoted or is_sentence(han_only(page.text[bracket.open : bracket.close]))
+    return (is_quoted or is_sentence(han)) and _SENTENCE.search(page.text, *reach) is not None

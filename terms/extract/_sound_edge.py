@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract._capitals import capital_run
 from terms.extract._edge import Edge
-from terms.extract._generics import is_generic_of
+from terms.extract._generics import is_generic_of, renders
 from terms.extract._titles import title_end
 from terms.extract.kinds.person import bearer, is_by_sound
 from terms.tables import column, mapping
@@ -48,8 +48,8 @@ def sound_edge(text: str, found: Window, han: str) -> Edge | None:
 
 def _foreign_edge(found: Window, han: str) -> Edge | None:
     """The edge of a foreign name that the characters render: President Donald Trump 川普."""
-    if not is_by_sound(han) or any(is_generic_of(word.text, han) for word in found.words):
-        return None  # Prince of Lu 魯王: the last character has a meaning that a word says
+    if not is_by_sound(han) or any(renders(word.text.lower(), han) for word in found.words):
+        return None  # Prince of Lu 魯王, University of Texas 德克薩斯大學: characters have a meaning that a word says
     from terms.romanize.align.foreign import foreign_name
 
     name = foreign_name(tuple(word.text for word in found.words), han)

@@ -23,6 +23,7 @@ _OPENERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "
 _INSIDE_END = ",.，。 "  # American quotation: the comma stands inside the marks
 _QUOTATION = frozenset('“«"')
 _LAST_WORD = re.compile(rf"[\w{APOSTROPHES}]+$")
+_GLUED = re.compile(r"\b[a-z]{4,}(?=[A-Z][a-z])")  # a label that lost its blank: namesZhongda
 _SINGLE = {"’": "‘", "'": "'"}
 # The noun after a quotation inside a name: “Formosa” Incident.
 _AFTER_QUOTATION = re.compile(r"[\"”’»] (?:[A-Z][\w-]*|[0-9]{1,4}| |of|and|the|for)+$")
@@ -120,7 +121,8 @@ def _clause(page: Page, floor: int, end: int) -> Window:
     last = page.bracket_before(end)
     begin = last.open if last else end
     start = _over_quotation(page, floor, clause_start(page, floor, begin), begin)
-    start = page.mark_start_before(start, end)
+    glued = _GLUED.search(page.text, start, end)
+    start = page.mark_start_before(glued.end() if glued else start, end)
     words = _words(page, start, end)[-LONGEST:]
     return Window(_species(page, words, end), end)
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # The name ends in a letter; closing quotes or a tag, an opening book title or an unclosed bracket may stand between.
 _BEFORE = re.compile(
     r"(?P<name>[^\W\d_]|[IVX\d]|\.)[\"'”’*_]*(?:</[a-z]{1,6}>)?(?:[ \t]{1,3}|[ \t]?\n[ \t]?(?!\s)|[ ]?[/／][ ]?)"
-    r"[\"“‘《「『〈(]*\Z"
+    r"[\"“‘《「『〈(<]*\Z"
 )
 _PATH = re.compile(r"[/\\:.][^\s/]*/$")  # wiki/Taipei/ or docs.d/ before the characters
 _LONGEST_STEP = 40  # code points
