@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from terms.extract._generics import generics_of
@@ -52,14 +53,14 @@ def kind_of(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> 
 
 def is_guess(mention: Mention) -> bool:
     """Whether nothing in the name states its kind, so that the kind is no more than likely."""
-    english, han, relation, systems = mention.english.text, mention.han.text, mention.relation, mention.systems
-    if mention.kind == "person":
+    return _is_guess(mention.kind, mention.english.text, mention.han.text, mention.relation, mention.systems)
+
+
+@lru_cache(maxsize=16384)
+def _is_guess(kind: Kind, english: str, han: str, relation: Relation, systems: tuple[str, ...]) -> bool:
+    if kind == "person":
         return relation == "foreign-name" and not any(dot in han for dot in DOTS)
-    if (
-        mention.kind == "work"
-        or mention.kind != _by_form(english, han, relation, systems)
-        or settled_kind(english, han)
-    ):
+    if kind == "work" or kind != _by_form(english, han, relation, systems) or settled_kind(english, han) is not None:
         return False
     return kind_by_words(english, han, relation, systems) is None and kind_by_gloss(english, han) is None
 

@@ -1,4 +1,4 @@
-"""The kind that a dictionary's explanation states: “Xianyou county in Putian”, “…, Ming dynasty novel by”.
+"""The kind that a dictionary's explanation states: “Anxi county in Quanzhou”, “…, Ming dynasty novel by”.
 
 Source: the glosses of CC-CEDICT, read by their nouns; nothing of its data is kept here.
 """
@@ -36,7 +36,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
 def kind_by_gloss(english: str, han: str) -> Kind | None:
     """The kind that the dictionary states of a name, by the sense that the english names first; "term" for words.
 
-    >>> kind_by_gloss("Shuowen Jiezi", "說文解字"), kind_by_gloss("Hsienyu", "仙遊"), kind_by_gloss("Peony", "牡丹")
+    >>> kind_by_gloss("Tso Chuan", "左傳"), kind_by_gloss("Ankoe", "安溪"), kind_by_gloss("Chrysanthemum", "菊花")
     ('work', 'place', 'term')
     """
     from terms.romanize.readings.cedict import explained

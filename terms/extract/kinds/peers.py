@@ -32,6 +32,7 @@ _KANA = re.compile(r"[、,，/・ ]{1,2}[\u3041-\u30fa]")
 _BETWEEN = 60  # code points
 _BULLET = re.compile(r"^[ \t]*(?:[-*+•·◦#]|\d{1,3}[.)、])[ \t]*", re.MULTILINE)
 _MARKS = " *_\"“'‘[(《「"
+_OPENING = 3  # such marks before a name
 _LONGEST_ITEM = 400  # code points
 _MIXED = ("term", "other")  # what is called so has less in common
 _ENOUGH = 4  # times as many names as are stated
@@ -52,7 +53,7 @@ def with_peers(page: Page, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _is_open(mention: Mention) -> bool:
-    """Whether a label may say better: a title may be a word, or name a person (Princess Syndrome)."""
+    """Whether a label may say better: a title may be a word, or name a person (Lady Bird)."""
     return mention.relation == "translation" and mention.kind in ("term", "person")
 
 
@@ -112,7 +113,8 @@ def _sentences(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]
 
 def _begins(page: Page, mention: Mention, starts: set[int]) -> bool:
     start = min(mention.english.start, mention.han.start)
-    return any(start - back in starts and not page.text[start - back : start].strip(_MARKS) for back in range(4))
+    near = starts.intersection(range(start - _OPENING, start + 1))
+    return bool(near) and not page.text[min(near) : start].strip(_MARKS)
 
 
 def _runs(found: Iterable[Mention], joins: Callable[[str], bool], page: Page) -> Iterator[list[Mention]]:

@@ -87,8 +87,8 @@ def is_named_person(english: str, han: str, relation: Relation, systems: tuple[s
     """
     if relation == "western-name":
         return True
-    # 易傳 is a commentary, though it looks like Mr. Yi: names of two characters are often something else.
-    if is_known_place(han) or (len(han) == len("易傳") and _is_thing(english, han)):
+    # 左傳 is a commentary, though it looks like Mr. Zuo: names of two characters are often something else.
+    if is_known_place(han) or (len(han) == len("左傳") and _is_thing(english, han)):
         return False
     if relation == "foreign-name" or is_spelled_person(english, han) or has_japanese_surname(english, han):
         return True

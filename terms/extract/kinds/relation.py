@@ -27,6 +27,7 @@ _COMPANY = re.compile(r"\b(?:Co|Corp|Inc|Ltd|Holdings?|Plc|Company|Corporation)\
 _ENGLISH_BY_NOW = frozenset({"taiwan", "hong", "kong"})  # spelled by sound, and the English names of the places
 # Syllables of Japanese: an initial and a vowel, n, a doubled consonant; single words and words with hyphens.
 _JAPANESE = re.compile(r"(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgszjtdnhfbpmyrw])?[aiueoāīūēō]|n(?![aiueo])|([kstp])(?=\1)|-)+")
+_LONG_VOWEL = re.compile(r"[āīūēō]|uu|ou|tsu|zu")  # and syllables that no dialect of China has
 _SOME = 0.25  # of the score of sounds: on-readings are near those of China
 _MOST = 0.7  # of the words and of the characters of a transliteration
 _FEW_WORDS = 0.2
@@ -63,8 +64,10 @@ def _of_name(english: str, han: str, aligned: Relation) -> Relation:
     """The relation of what the aligner calls a western or a foreign name."""
     if aligned == "foreign-name":
         if is_generic_of(english.rpartition(" ")[2], han):
-            return "mixed"  # Nathan Road 彌敦道
+            return "mixed"  # Jordan Road 佐敦道
         return "transliteration" if is_people(plain_han(han)) else aligned
+    if aligned == "other" and "," in english and is_spelled_person(english, han):
+        return "transliteration"  # Hsu, M.-S. 許茂新
     # Both syllables of a given name: Chen-Ning Yang; a western one with a hyphen is in the table.
     first = english.partition(" ")[0]
     is_spelled = aligned == "western-name" and "-" in first[2:-2] and first.lower() not in column("first_names")
@@ -84,7 +87,7 @@ def _by_form(english: str, han: str) -> Relation | None:
         return "transliteration"
     if _ACRONYM.fullmatch(english):
         return "acronym"
-    # 俾士先生: a surname by the sound of some dialect.
+    # 珀士先生: a surname by the sound of some dialect.
     is_titled = without_title(han) != han and not (rendered(han, english) or spelled(english, plain_han(han)).by_sound)
     is_foreign = (is_titled or any(dot in han for dot in DOTS)) and english[:1].isupper() and ":" not in english
     return "foreign-name" if is_foreign else None
@@ -161,13 +164,13 @@ def _is_part_foreign(english: str, han: str) -> bool:
 def sound_of(english: str, han: str) -> Relation | None:
     """What a name is whose sound its characters render in no system that is known: a dialect's, or Japan's.
 
-    >>> sound_of("Shinchiku", "新竹"), sound_of("Sengniu", "仙遊"), sound_of("Night Owl", "夜貓")
+    >>> sound_of("Kagi", "嘉義"), sound_of("Engchoon", "永春"), sound_of("Night Owl", "夜貓")
     ('other', 'transliteration', None)
     """
     from terms.romanize.align.sound import ENOUGH, sound_score
 
     score = sound_score(english, han)
-    if score >= _SOME and _JAPANESE.fullmatch(english.lower()):
+    if _JAPANESE.fullmatch(english.lower()) and score >= (_SOME if _LONG_VOWEL.search(english.lower()) else ENOUGH):
         return "other"
     return "transliteration" if score >= ENOUGH else None
 
