@@ -11,6 +11,8 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from terms.extract._title_case import is_title_case
+
 if TYPE_CHECKING:
     from terms.extract._page import Page
 
@@ -21,6 +23,7 @@ _LINE = re.compile(
     r"(?P<article>(?:The|An?)[ ])?(?=[A-Z])(?P<name>[^\n()（）\[\].;:!?#|]{2,80}?)[ ]?(?=[(（])",
     re.MULTILINE,
 )
+_ITEM = re.compile(r"(?:The[ ])?(?P<name>[A-Z][^\n()（）\[\].;:!?#|*_,]{2,80}?)[ ]?(?=[(（])")
 _NUMBER = re.compile(r"\d[\d.]*|[IVX]+")
 _TEACHING = 3  # lines with one label
 _LONGEST = 8  # words
@@ -36,14 +39,26 @@ def _names(page: Page) -> dict[int, int]:
     """The names of the numbered lines whose label the page repeats, end to start; works keep their article."""
     if not page.brackets:
         return {}
-    opening = {bracket.open for bracket in page.brackets if page.has_han(bracket.open, bracket.close)}
+    opening = {bracket.open: bracket.close for bracket in page.brackets if page.has_han(bracket.open, bracket.close)}
     lines = [line for line in _LINE.finditer(page.text) if line.end() in opening and _is_short(page, line)]
     labels = Counter(_shape(line) for line in lines)
-    return {
+    return _items(page, opening) | {
         line.end("name"): line.start("article") if line["part"] and line["article"] else line.start("name")
         for line in lines
         if labels[_shape(line)] >= _TEACHING
     }
+
+
+def _items(page: Page, opening: dict[int, int]) -> dict[int, int]:
+    """The names of the items of a list that are nothing but a capitalized name and a bracket, where three are."""
+    marks = {mark.start: mark.end for mark in page.document.marks if mark.name == "item"} if opening else {}
+    found = {}
+    for start, end in marks.items():
+        item = _ITEM.match(page.text, start, end)
+        closing = opening.get(item.end(), -1) if item else -1
+        if item and closing == end - 1 and _is_short(page, item) and is_title_case(item["name"], _LONGEST):
+            found[item.end("name")] = item.start("name")
+    return found if len(found) >= _TEACHING else {}
 
 
 def _shape(line: re.Match[str]) -> str:

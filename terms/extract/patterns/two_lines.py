@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.extract._meaning import rendered
-from terms.tables import column, mapping
+from terms.extract._title_case import is_title_case
 from terms.text.keys import plain_han
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 # A line that begins with a capital and ends in a letter, a digit or a bracket, then the break.
 _NAME = re.compile(r"(?:^|\n)(?P<name>[A-Z][^\n\t|:：;]{1,120}[^\W_\d]|[A-Z][^\n\t|:：;]{1,120}[\d)])[ ]*\n[ ]*\Z")
 _END = re.compile(r"[ ]*(?:\n|\Z)")
-_WORD = re.compile(r"[^\W_][\w'\u2019-]*")
 _LONGEST_LINE = 128  # code points
 _LONGEST_HAN = 30  # code points
 _LONGEST_NAME = 14  # words
@@ -52,17 +51,8 @@ def _lines(page: Page, start: int, end: int) -> _Lines | None:
     if end - start > _LONGEST_HAN or page.text[start - 1 : start] not in ("\n", " ") or not _END.match(page.text, end):
         return None
     name = _NAME.search(page.text, max(0, start - _LONGEST_LINE), start)
-    is_title = name is not None and not page.has_han(*name.span("name")) and _is_title(name["name"])
+    is_title = name is not None and not page.has_han(*name.span("name")) and is_title_case(name["name"], _LONGEST_NAME)
     return _Lines(name.span("name"), (start, end)) if name and is_title else None
-
-
-def _is_title(line: str) -> bool:
-    """Whether a line is capitalized like a title: every word, small words aside."""
-    words = _WORD.findall(line)
-    if not 0 < len(words) <= _LONGEST_NAME:
-        return False
-    small = mapping("name_connectors")
-    return all(not word[0].islower() or word in small or word in column("function_words") for word in words)
 
 
 def _fits(page: Page, lines: _Lines) -> bool:
