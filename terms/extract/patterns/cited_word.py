@@ -28,6 +28,8 @@ _BEFORE = re.compile(rf"(?:{_NOUN}[ ]|[ ](?=-)){_WORD}[ ]?[(（]?$", re.IGNORECA
 _NOUN_BEFORE = re.compile(rf"{_NOUN}[ ]$", re.IGNORECASE)
 _AFTER = re.compile(rf"[ ][(（]?{_WORD}(?!\w)")
 _LONGEST = 3  # characters; longer words prove themselves
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u01dc\u0300-\u030c*_”’\"'-][ ]?[(（]?$")
+_NOUN_REACH = 24  # code points of the noun
 _REACH = 48  # code points
 
 
@@ -36,12 +38,21 @@ def find(page: Page) -> Iterator[Candidate]:
     for _, start, end in page.free_terms():
         if end - start > _LONGEST:
             continue
-        word = _BEFORE.search(page.text, max(0, start - _REACH), start)
-        if word is None and _NOUN_BEFORE.search(page.text, max(0, start - _REACH), start):
-            word = _AFTER.match(page.text, end, end + _REACH)
+        word = _word(page.text, start, end)
         if word and spells(word["word"].strip("-"), plain_han(page.text[start:end])):
             han = page.document.span(start, end)
             yield Candidate(han, *word.span("word"), "cited-word", exact=True, cues=("romanized",))
+
+
+def _word(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The Latin word beside the characters that such a noun, or a hyphen, introduces."""
+    near = text[max(0, start - 3) : start]
+    if near[-1:] not in tuple(" (（") or near.isspace():
+        return None
+    after = _AFTER.match(text, end, end + _REACH)
+    if after and _NOUN_BEFORE.search(text, max(0, start - _NOUN_REACH), start):
+        return after
+    return _BEFORE.search(text, max(0, start - _REACH), start) if _LATIN.search(near) else None
 
 
 PATTERN = Pattern(name="cited-word", rank=37, find=find)

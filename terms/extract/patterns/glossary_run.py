@@ -25,6 +25,7 @@ _HAN = rf"[“《]?[{HAN_CLASS}][{HAN_CLASS}“”《》·—-]{{0,24}}(?<=[{HAN
 _PAIR = rf"(?P<english>{_ENGLISH})[ \t]{{1,3}}(?P<han>{_HAN})"
 _ONE = re.compile(_PAIR)
 _LINE = re.compile(f"[ \t]*(?:{re.sub('[?]P<[a-z]+>', '', _PAIR)})+[ \t]*\r?")
+_OPEN = frozenset({"article", "conjunction", "preposition", "auxiliary", "pronoun"})  # what no term ends with
 _TEACHING = 3  # lines of the shape on a page
 _LONGEST = 240  # code points of a line
 _LONGEST_NAME = 8  # words
@@ -52,7 +53,7 @@ def _is_name(english: str, han: str) -> bool:
     """Whether the English is a term rather than a phrase that goes on (Picture of) or a sentence, or a value."""
     words = english.lower().split()
     kinds = [mapping("function_words").get(word, "") for word in words]
-    is_phrase = bool(kinds[-1]) or any(kind in ("auxiliary", "pronoun", "verb") for kind in kinds)
+    is_phrase = kinds[-1] in _OPEN or any(kind in ("auxiliary", "pronoun") for kind in kinds)
     return not is_phrase and len(words) <= _LONGEST_NAME and not is_value(english, han)
 
 
