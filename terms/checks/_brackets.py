@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from terms.checks._corpus import per_corpus
 from terms.text.han import HAN_CLASS, has_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,9 +26,9 @@ _WINDOW = 300
 _BRACKET = re.compile(
     rf"[{OPEN}](?P<inside>[^{OPEN}{CLOSE}\n]{{1,{_LONGEST}}}(?:\n[^{OPEN}{CLOSE}\n]{{1,{_LONGEST}}})?)[{CLOSE}]"
 )
-_LATIN_WORD = re.compile(rf"[^\W\d_{HAN_CLASS}\u3040-\u30ff\u3100-\u312f\uac00-\ud7a3]+")
-_HAN = re.compile(f"[{HAN_CLASS}]")
-_LATIN_END = re.compile(rf"[^\W_{HAN_CLASS}\u3040-\u30ff\u3100-\u312f\uac00-\ud7a3][.'’\"”»]*\Z")
+_LATIN_WORD = lazy_pattern(rf"[^\W\d_{HAN_CLASS}\u3040-\u30ff\u3100-\u312f\uac00-\ud7a3]+")
+_HAN = lazy_pattern(f"[{HAN_CLASS}]")
+_LATIN_END = lazy_pattern(rf"[^\W_{HAN_CLASS}\u3040-\u30ff\u3100-\u312f\uac00-\ud7a3][.'’\"”»]*\Z")
 _CALL_NAME = re.compile(r"\w[._]\w+\Z")
 _ADDRESS = re.compile(r"(?:://|www\.|@|[/\\=_])\S*\Z")
 

@@ -18,7 +18,6 @@ Source:
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.checks import Rule
@@ -26,13 +25,14 @@ from terms.checks._brackets import gloss_brackets
 from terms.model import Edit, Finding, Fix
 from terms.text.han import HAN_CLASS
 from terms.text.latin import is_acronym
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.model import Corpus
 
-_HAN_FIRST = re.compile(rf"\s*(?P<han>[{HAN_CLASS}·‧]+)\s*[,;，；、]\s*(?P<acronym>[A-Z][A-Z0-9&-]+)\s*")
+_HAN_FIRST = lazy_pattern(rf"\s*(?P<han>[{HAN_CLASS}·‧]+)\s*[,;，；、]\s*(?P<acronym>[A-Z][A-Z0-9&-]+)\s*")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

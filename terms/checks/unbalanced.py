@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 from terms.checks import Rule
 from terms.checks._brackets import CLOSE, OPEN, follows_latin, in_english
 from terms.text.han import HAN_CLASS, has_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,11 +33,11 @@ if TYPE_CHECKING:
     from terms.model import Corpus, Document, Finding
 
 _SIGN = re.compile(rf"[{OPEN}{CLOSE}]|\n[ \t\r]*\n")
-_GLOSS_AFTER = re.compile(
+_GLOSS_AFTER = lazy_pattern(
     rf"\s?(?:[A-Z][^\n{OPEN}{CLOSE}{HAN_CLASS}]{{0,40}}[,，;、]\s?)?"  # an acronym or alias before the characters
     rf"(?P<han>[{HAN_CLASS}][{HAN_CLASS}·‧、]*)"
 )
-_GLOSS_BEFORE = re.compile(rf"[{HAN_CLASS}][{HAN_CLASS}·‧、]*\s?\Z")
+_GLOSS_BEFORE = lazy_pattern(rf"[{HAN_CLASS}][{HAN_CLASS}·‧、]*\s?\Z")
 # Brackets farther apart than this are not partners.
 _REACH = 300
 

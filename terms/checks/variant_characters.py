@@ -20,7 +20,6 @@ Source:
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -34,13 +33,14 @@ from terms.model import Edit, Finding, Fix, Place
 from terms.text.han import HAN_CLASS
 from terms.text.keys import han_key
 from terms.text.latin import is_acronym
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.model import Corpus, Mention
 
-_HAN_NAME = re.compile(f"[{HAN_CLASS}·‧・•]+")
+_HAN_NAME = lazy_pattern(f"[{HAN_CLASS}·‧・•]+")
 
 Groups = dict[str, list["Mention"]]
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from terms.tables import column
 from terms.text.han import HAN_CLASS
+from terms.text.lazy_pattern import lazy_pattern
 
 _LATIN_LETTER = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 # Numbering, bullets and pictures before the two parts.
@@ -18,8 +19,8 @@ _HAN_NAME = rf"(?P<han>[{HAN_CLASS}](?:[{HAN_CLASS}·‧・&、\d \-]*[{HAN_CLAS
 _HAN = f'[《「『〈“"(（【]{{0,2}}{_HAN_NAME}[》」』〉”")）】]{{0,2}}'
 _JOINT = r"(?P<joint>[ \t\xa0\u3000]*(?:\n|[/／|｜:：·•]|[-–—]{1,2})?[ \t\xa0\u3000]*)"
 _TAIL = r"\s*[:：]?\s*"
-_LATIN_FIRST = re.compile(f"{_LEAD}{_LATIN}(?<=[^\\s\\-–—·•]){_JOINT}{_HAN}{_TAIL}")
-_HAN_FIRST = re.compile(f"{_LEAD}{_HAN}{_JOINT}{_LATIN}{_TAIL}")
+_LATIN_FIRST = lazy_pattern(f"{_LEAD}{_LATIN}(?<=[^\\s\\-–—·•]){_JOINT}{_HAN}{_TAIL}")
+_HAN_FIRST = lazy_pattern(f"{_LEAD}{_HAN}{_JOINT}{_LATIN}{_TAIL}")
 _ORDINAL = re.compile(r"第[〇零一二三四五六七八九十百千\d]+|[〇零一二三四五六七八九十百千]{1,4}$|附[录錄]")
 _LONGEST = 140  # code points
 _LONGEST_HAN = 24  # code points

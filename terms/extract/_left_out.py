@@ -9,6 +9,7 @@ from terms.extract._surroundings import LONG, STOPS
 from terms.extract.wire import glossary_form
 from terms.text.han import HAN_CLASS
 from terms.text.keys import han_key
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 _KANA = "\u3041-\u3096\u30a1-\u30fc"
 _HANGUL = "\u1100-\u11ff\uac00-\ud7af"
-_EAST_BEFORE = re.compile(f"[{HAN_CLASS}{_KANA}{_HANGUL}、・「」『』]*\\Z")
-_EAST_AFTER = re.compile(f"[{HAN_CLASS}{_KANA}{_HANGUL}、・「」『』]*")
+_EAST_BEFORE = lazy_pattern(f"[{HAN_CLASS}{_KANA}{_HANGUL}、・「」『』]*\\Z")
+_EAST_AFTER = lazy_pattern(f"[{HAN_CLASS}{_KANA}{_HANGUL}、・「」『』]*")
 _LABEL = re.compile(r"\b(Japanese|Kanji|Korean|Hanja)\s*[:：]?\s*\Z", re.IGNORECASE)
 _NUMERALS = "0-9〇零一二三四五六七八九十百千廿卅兩两"
 _UNITS = "年月日號号時时分秒點点週周萬万億亿元歲岁世紀纪"

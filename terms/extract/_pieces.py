@@ -13,13 +13,14 @@ from terms.extract._dates import is_date
 from terms.extract._labels import label_at
 from terms.tables import mapping
 from terms.text.han import HAN_CLASS, after_last_han, first_han, has_han, is_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PieceClass = Literal["han", "latin", "reading", "other"]
 
-_SEPARATOR = re.compile(
+_SEPARATOR = lazy_pattern(
     rf"\s&\s(?=[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,2}} ?[{HAN_CLASS}])|"  # 王力 & Lu Xun 魯迅
     r"[,，;；、／|]|(?<!/)/(?!/)"  # list marks of both scripts; two strokes are part of an address
     r"|(?:\s+|(?<=[》」』”\"]))(?<!also\s)(?=(?:or|also|formerly|aka|a\.k\.a\.|i\.e\.|literally|lit\.|meaning|abbreviated|known\s+as|called)\s)"

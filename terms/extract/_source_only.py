@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.text.han import HAN_CLASS, has_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from terms.categories import LeftOut
     from terms.model import Document
 
-_RUN = re.compile(f"[{HAN_CLASS}]+")
+_RUN = lazy_pattern(f"[{HAN_CLASS}]+")
 # What opens or closes a stretch that readers leave out, in Markdown and in HTML.
 _SIGN = re.compile(
     r"<!--|-->|<(?P<tag>/?[A-Za-z][A-Za-z0-9-]*)|>|`+|~~~|\]\(|\)(?=[\s.,;:!?]|\Z)|\]:|\{\{|\{%|\}\}|%\}"

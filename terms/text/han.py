@@ -21,7 +21,6 @@ _SHORT = 1_000  # code points, below which the class is looked for at once
 _LEADS = tuple(bytes([lead]) for lead in range(0xE3, 0xEA))  # U+3000 to U+9FFF
 # Radicals, compatibility ideographs, the planes of the extensions: their first byte is that of “ ” ， and 😀 too.
 _RARE_LEADS = (re.compile(rb"\xe2[\xba-\xbf]"), re.compile(rb"\xef[\xa4-\xab]"), re.compile(rb"\xf0[\xa0-\xbf]"))
-_HAN = re.compile(f"[{HAN_CLASS}]")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HAN_RUN = re.compile(f"[{HAN_CLASS}]+")
 
@@ -34,7 +33,7 @@ def has_han(text: str) -> bool:
     """
     if text.isascii():
         return False
-    return (len(text) <= _SHORT or _may_hold_han(text)) and _HAN.search(text) is not None
+    return (len(text) <= _SHORT or _may_hold_han(text)) and _HAN_RUN.search(text) is not None
 
 
 def _may_hold_han(text: str) -> bool:
@@ -58,7 +57,7 @@ def first_han(text: str, start: int, end: int) -> int:
     >>> first_han("TSMC 台積電", 0, 8)
     5
     """
-    found = _HAN.search(text, start, end)
+    found = _HAN_RUN.search(text, start, end)
     return found.start() if found else end
 
 
@@ -68,7 +67,7 @@ def after_last_han(text: str, start: int, end: int) -> int:
     >>> after_last_han("台積電 TSMC", 0, 8)
     3
     """
-    while end > start and not _HAN.match(text, end - 1):
+    while end > start and not _HAN_RUN.match(text, end - 1):
         end -= 1
     return end
 
@@ -88,4 +87,4 @@ def han_only(text: str) -> str:
     >>> han_only("谷辣斯·尤達卡")
     '谷辣斯尤達卡'
     """
-    return "".join(_HAN.findall(text))
+    return "".join(_HAN_RUN.findall(text))

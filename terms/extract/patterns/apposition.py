@@ -16,6 +16,7 @@ from terms.extract._pieces import pieces
 from terms.extract._proof import spelled_only
 from terms.tables import column
 from terms.text.han import HAN_CLASS, is_kana
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ _LONGEST_TRANSLATION = 12  # words
 _IN_PROSE = re.compile(r"[ \t]*(?P<first>[A-Za-z0-9]\S*)(?: [A-Z0-9]\S*){0,4}[ \t]*|[^\n]*[，。；：！？、][^\n]*")
 _OPENING, _CLOSING = "的是了在這这", "的了是有"  # what begins or ends a part of a sentence, and no name
 _LONG = 8  # characters
-_PROSE_AFTER = re.compile(rf"[，。；：！？][{HAN_CLASS}]|[ ]?[A-Za-z0-9-]+[ ]?[{HAN_CLASS}，。]")
+_PROSE_AFTER = lazy_pattern(rf"[，。；：！？][{HAN_CLASS}]|[ ]?[A-Za-z0-9-]+[ ]?[{HAN_CLASS}，。]")
 
 
 def find(page: Page) -> Iterator[Candidate]:

@@ -13,6 +13,7 @@ from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.tables import column
 from terms.text.han import HAN_CLASS
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ _LABEL = re.compile(
 )
 _FIRST = re.compile(_NAME.format("name") + r"[ \t,*_]*[(（]?$")
 _THEN = re.compile(r"[ \t,*_]*[(（]?" + _NAME.format("name") + r"[ \t]*[)）]?[ \t]*(?=[\n/|;,，(（·]|\Z)")
-_END = re.compile(rf"[)）*_]*[ \t]*(?=[\n/|;,，(（·]|\Z)(?![ ]*[{HAN_CLASS}])")
+_END = lazy_pattern(rf"[)）*_]*[ \t]*(?=[\n/|;,，(（·]|\Z)(?![ ]*[{HAN_CLASS}])")
 _REACH = 72  # code points
 
 

@@ -13,6 +13,7 @@ from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.extract._meaning import is_value
 from terms.text.han import HAN_CLASS
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +25,12 @@ _HAN = rf"(?P<han>[{HAN_CLASS}][{HAN_CLASS}·、]{{0,13}}[{HAN_CLASS}]|[{HAN_CLA
 _WORD = "[A-Za-z\u00c0-\u00ff][A-Za-z\u00c0-\u00ff'’-]*"
 _SHAPES = (
     # A numbered or bulleted row: the English ends at the line's end, or at a full stop before a note.
-    re.compile(
+    lazy_pattern(
         rf"{_LEAD}{_HAN}[ ](?P<english>{_WORD}(?:[ ]{_WORD}){{0,7}}[?!]?)[ \t]*(?:(?<=[A-Za-z]{{4}})\.[ ].*|\.?)"
     ),
     # A label: both names before a colon and a value.
-    re.compile(rf"[ \t]*{_HAN}[ ](?P<english>{_WORD}(?:[ ]{_WORD}){{0,2}})[ ]?[:：](?:[ \t].*)?"),
-    re.compile(rf"[ \t]*(?P<english>{_WORD}(?:[ ]{_WORD}){{0,2}})[ ]{_HAN}[ ]?[:：](?:[ \t].*)?"),
+    lazy_pattern(rf"[ \t]*{_HAN}[ ](?P<english>{_WORD}(?:[ ]{_WORD}){{0,2}})[ ]?[:：](?:[ \t].*)?"),
+    lazy_pattern(rf"[ \t]*(?P<english>{_WORD}(?:[ ]{_WORD}){{0,2}})[ ]{_HAN}[ ]?[:：](?:[ \t].*)?"),
 )
 _TEACHING = 3  # rows of one shape on a page
 _LONGEST = 300  # code points of a row

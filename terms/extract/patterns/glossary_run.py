@@ -14,6 +14,7 @@ from terms.extract._candidate import Candidate
 from terms.extract._meaning import is_value
 from terms.tables import mapping
 from terms.text.han import HAN_CLASS
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 _ENGLISH = rf"[A-Za-z][^{HAN_CLASS}\n\t|:：=()（）“”\"]{{0,60}}?(?<=[\w.)])"
 _HAN = rf"[“《]?[{HAN_CLASS}][{HAN_CLASS}“”《》·—-]{{0,24}}(?<=[{HAN_CLASS}”》])"
 _PAIR = rf"(?P<english>{_ENGLISH})[ \t]{{1,3}}(?P<han>{_HAN})"
-_ONE = re.compile(_PAIR)
-_LINE = re.compile(f"[ \t]*(?:{re.sub('[?]P<[a-z]+>', '', _PAIR)})+[ \t]*\r?")
+_ONE = lazy_pattern(_PAIR)
+_LINE = lazy_pattern(f"[ \t]*(?:{re.sub('[?]P<[a-z]+>', '', _PAIR)})+[ \t]*\r?")
 _OPEN = frozenset({"article", "conjunction", "preposition", "auxiliary", "pronoun"})  # what no term ends with
 _TEACHING = 3  # lines of the shape on a page
 _LONGEST = 240  # code points of a line

@@ -5,15 +5,16 @@ Finds: `Wang Anshi 王安石, 12–15`, `Ouyang, Xiu 歐陽修, 40, 44`, `Kaifen
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.text.han import HAN_CLASS
 from terms.text.keys import plain_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from terms.extract._page import Page
@@ -23,7 +24,7 @@ _WORDS = rf"[{_LETTER}][{_LETTER}'’‘.-]*(?:[ ][{_LETTER}][{_LETTER}'’‘.-
 _PAGES = r"(?:[,，:]?[ ]+(?:\d{1,4}(?:[-–]\d{1,4})?[nft]{0,2}(?:[,;][ ]?|(?=\s|\Z)))+)?[ ]*"
 # The columns stand apart by a tab, leader dots or several blanks; without pages or a comma one blank proves nothing.
 _WIDE = r"(?:[ ]*(?:\t+|[.·…]{3,}|(?:[ ]\.){3,})[ ]*|[ ]{3,})"
-_LINE = re.compile(
+_LINE = lazy_pattern(
     rf"[ ]*(?P<name>{_WORDS}(?P<comma>,[ ]{_WORDS})?),?(?P<gap>{_WIDE}|[ ]{{1,2}})"
     rf"(?P<han>[{HAN_CLASS}][{HAN_CLASS}·‧]{{0,11}})(?P<pages>{_PAGES})\r?"
 )

@@ -6,7 +6,6 @@ equation that a dictionary confirms: `The first character is 西 = West`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -15,14 +14,16 @@ from terms.extract._columns import role_of
 from terms.extract._meaning import rendered
 from terms.tables import column, mapping
 from terms.text.han import HAN_CLASS
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from terms.extract._page import Page
 
 _LATIN = "A-Za-z\u00c0-\u024f"
-_LINK = re.compile(
+_LINK = lazy_pattern(
     rf"(?<![{HAN_CLASS}])(?P<han>[{HAN_CLASS}]{{1,6}})[ ]?(?P<sign>[:：=＝])[ ]?[\"“‘]?"
     rf"(?P<english>[{_LATIN}][{_LATIN}'’-]*(?:[ ][{_LATIN}][{_LATIN}'’-]*){{0,4}}?)[\"”’]?"
     rf"(?P<next>[,，;；、/]?[ ]?(?=[{HAN_CLASS}])|[ ]?(?=[)）\]\n.。;；]|\Z|[-–—][ ]))"

@@ -5,7 +5,6 @@ Finds: `- Comma 逗號`, `- **East Wind**: 東風 (Dōngfēng), the first`: thre
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -15,6 +14,7 @@ from terms.extract._columns import role_of
 from terms.extract._titles import titles
 from terms.tables import column, mapping
 from terms.text.han import HAN_CLASS
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from terms.model import Mark
 
 _LETTER = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
-_LABELED = re.compile(
+_LABELED = lazy_pattern(
     rf"(?P<name>[{_LETTER}][{_LETTER}\d '’&-]{{0,40}})(?:[:：]|[ ][-–—=])[ ]*"
     rf"[「《“\"]?(?P<han>[{HAN_CLASS}](?:[{HAN_CLASS}·‧]{{0,11}}))[」》”\"]?"
     rf"(?=[ ]*(?:[(（][{_LETTER} ,;'’-]+[)）]|[,;–—=]|-[ ]|\Z|\n)(?![^\n]*[{HAN_CLASS}]))"

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.extract._clause import REACH
-from terms.text.han import HAN_CLASS
+from terms.text.han import HAN_CLASS, is_han
 from terms.text.keys import plain_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,10 +28,10 @@ _ADJECTIVE = (
     "|Taoist|Daoist|original|real|maiden|former"
 )
 _ERAS = ("reign", "era", "regnal")  # names of years: Kangxi 康熙
-_FIRST = re.compile(
+_FIRST = lazy_pattern(
     rf"\s*(?:(?:Chinese|traditional\ Chinese)\s*:\s*)?[「《“\"]?(?P<han>[{HAN_CLASS}]{{2,6}})[」》”\"]?(?=\s*[,;，；])"
 )
-_NAMED = re.compile(
+_NAMED = lazy_pattern(
     rf"""\b(?P<cue>(?:{_ADJECTIVE})\ names?|courtesy|zi|hao|nicknamed?|pseudonym|title|born|n[ée]e?|formerly|originally)
     (?:\s*[:：,]|\s+(?:as|was|is))?(?P<place>\s+in)?
     \s*[*_“"‘']{{0,2}}(?P<english>(?![{HAN_CLASS}])[^\W\d_][^\d,;，；:()（）{HAN_CLASS}]{{0,40}}?)?[*_”"’']{{0,2}}
@@ -50,7 +51,8 @@ _REACH = 64  # code points of the words before characters
 def find(page: Page) -> Iterator[Candidate]:
     """A bracket with a name that such words introduce, or such a name in running text."""
     for bracket in page.han_brackets:
-        named = list(_NAMED.finditer(page.text, bracket.open + 1, bracket.close))
+        is_name_alone = is_han(page.text[bracket.open + 1 : bracket.close])
+        named = () if is_name_alone else tuple(_NAMED.finditer(page.text, bracket.open + 1, bracket.close))
         if named:
             yield from _inside(page, bracket, named)
     previous = 0
@@ -64,7 +66,7 @@ def find(page: Page) -> Iterator[Candidate]:
         previous = end
 
 
-def _inside(page: Page, bracket: Bracket, named: list[re.Match[str]]) -> Iterator[Candidate]:
+def _inside(page: Page, bracket: Bracket, named: tuple[re.Match[str], ...]) -> Iterator[Candidate]:
     near = page.terms_in(max(0, bracket.open - REACH), bracket.open)
     floor = near[-1][1] if near else max(0, bracket.open - REACH)
     first = _FIRST.match(page.text, bracket.open + 1, bracket.close)

@@ -6,12 +6,12 @@ Finds: `世界衛生組織(世衛) World Health Organization (WHO)`,
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.text.han import HAN_CLASS
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,10 +22,10 @@ _HAN = rf"[{HAN_CLASS}][{HAN_CLASS}·]{{1,24}}"
 _WORD = "[A-Z][\\w'’-]*"
 _NAME = rf"{_WORD}(?:[ ](?:of|and|the|for|in|&|{_WORD})){{0,9}}(?<=[\w'’-])"
 _INSIDE = r"[A-Z][^()（）\n]{0,80}"
-_INNER_LAST = re.compile(
+_INNER_LAST = lazy_pattern(
     rf"(?P<han1>{_HAN})[ ]?[(（](?P<han2>{_HAN})[)）][ ](?P<english1>{_NAME})[ ]?[(（](?P<english2>{_INSIDE})[)）]"
 )
-_INNER_FIRST = re.compile(
+_INNER_FIRST = lazy_pattern(
     rf"[(（](?P<han1>{_HAN})[)）][ ]?(?P<han2>{_HAN})[ ][(（](?P<english1>{_INSIDE})[)）][ ](?P<english2>{_NAME})"
 )
 

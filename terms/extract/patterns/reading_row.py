@@ -14,6 +14,7 @@ from terms.extract._candidate import Candidate
 from terms.extract._quoted import spells
 from terms.text.han import HAN_CLASS
 from terms.text.keys import plain_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
 
 _LETTER = "A-Za-z\u00c0-\u01dc\u1e00-\u1eff\u0300-\u030c'’"
-_ROW = re.compile(
+_ROW = lazy_pattern(
     rf"[ \t]*(?:(?:\d{{1,3}}[.)、:]?|[-*•])[ \t]+)?(?P<han>[{HAN_CLASS}]{{1,6}})[ \t]*"
     rf"(?:[(（\[](?P<inside>[{_LETTER} -]+)[)）\]]"
     rf"|(?<=[ \t])(?P<bare>[{_LETTER}][{_LETTER}-]*(?:[ ][{_LETTER}]+){{0,3}}))"

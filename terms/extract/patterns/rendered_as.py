@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.text.han import HAN_CLASS
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +23,13 @@ _AS = (
     r"(?:一般|通常|常|可|多|直)?(?:被|會|会)?"
     r"(?:英?(?:翻[譯译]|[譯译])(?:作|為|为|成|名[為为是])|的?英文(?:名[稱称]?)?(?:是|叫做|叫作|叫|為|为))"
 )
-_RENDERED = re.compile(
+_RENDERED = lazy_pattern(
     rf"(?P<han>(?:(?!{_AS})[{HAN_CLASS}]){{1,12}})[」』”\"’》]?[ \t]?{_AS}[ \t]?[「『“\"‘《]?"
     rf"(?P<english>(?![{HAN_CLASS}])[^\W\d_](?:(?![{HAN_CLASS}])[\w .’'&-]){{0,60}})"
 )
 _SPELLS = re.compile(r"(?P<english>[^\W\d_][\w.’'-]{1,30})[*_”\"]{0,2}[ \t]?(?:即|就?是|為|为)[ \t]?[「『“\"‘《]$")
-_OF = re.compile(rf"[」』”\"’》]的[{HAN_CLASS}]{{0,6}}(?:拼音|羅馬字|罗马字|英文|英譯|英译|譯名|译名)")
+_OF = lazy_pattern(rf"[」』”\"’》]的[{HAN_CLASS}]{{0,6}}(?:拼音|羅馬字|罗马字|英文|英譯|英译|譯名|译名)")
+_SIGNS = ("譯", "译", "英", "拼音", "馬字", "马字")  # one of them is in all such words
 _EDGE = '「『“"‘《 \t\n（(，。；：、*_'
 _LONGEST = 20  # characters of a name and the words after it
 _REACH = 40  # code points
@@ -35,7 +37,10 @@ _REACH = 40  # code points
 
 def find(page: Page) -> Iterator[Candidate]:
     """A Han term with such words after it, or with a Latin name and such words around it."""
-    for _, start, end in page.free_terms():
+    terms = page.free_terms()
+    if not terms or not any(sign in page.text for sign in _SIGNS):
+        return
+    for _, start, end in terms:
         if end - start <= _LONGEST:
             yield from _rendered(page, start)
             yield from _spelled(page, start, end)

@@ -13,6 +13,7 @@ from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.tables import column
 from terms.text.han import HAN_CLASS
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ _WORD = (
     "[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f\u1e00-\u1eff'’-]*+(?:(?<![a-z])[.])?"  # a full stop only after an initial
 )
 # Characters, a stroke, then capitalized words up to the first word that is none.
-_NAME = re.compile(
+_NAME = lazy_pattern(
     rf"[ ]?[/／][ ]?(?P<name>{_WORD}(?:[ ](?:of[ ])?(?:the[ ])?{_WORD}){{0,5}}+)"
     rf"(?![ ]?[/／@=_\d]|:\w|[ \t]{{0,2}}[(\[（]?[{HAN_CLASS}])"
 )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.text.han import HAN_CLASS
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
 
 _TITLE = rf"(?P<han>[{HAN_CLASS}\d《〈][^=\n\"“”]{{1,80}}?[{HAN_CLASS}》〉)）\d])"
-_PAIR = re.compile(rf"{_TITLE}(?:[ ]?=[ ]?|[ ][-–—][ ])(?P<english>[A-Z][^=\n\"“”]{{2,240}}?)[ .]*")
-_ALONE = re.compile(_TITLE)
+_PAIR = lazy_pattern(rf"{_TITLE}(?:[ ]?=[ ]?|[ ][-–—][ ])(?P<english>[A-Z][^=\n\"“”]{{2,240}}?)[ .]*")
+_ALONE = lazy_pattern(_TITLE)
 _QUOTED = re.compile(r"“[^“”\n]{6,320}”|\"[^\"\n]{6,320}\"")
 _LATIN = re.compile(r"[A-Z][^\[\]\n]{2,240}")
 _SHORTEST = 4  # characters of a title

@@ -16,6 +16,7 @@ from terms.extract._templates import Parameter, Template, templates
 from terms.tables import mapping
 from terms.text.han import HAN_CLASS
 from terms.text.keys import han_key
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from terms.extract._page import Page
     from terms.model import Span
 
-_HAN = re.compile(rf"[{HAN_CLASS}](?:[{HAN_CLASS}·‧・]*[{HAN_CLASS}])?")
+_HAN = lazy_pattern(rf"[{HAN_CLASS}](?:[{HAN_CLASS}·‧・]*[{HAN_CLASS}])?")
 _LANG = re.compile(r"(?:zh|yue|nan|hak|wuu|lzh|cmn)\b", re.IGNORECASE)
 _LANG_ZH = re.compile(r"(?:zh|lang-(?:zh|yue|nan|hak|wuu|lzh|cmn))\b", re.IGNORECASE)
 _OPENING = re.compile(r"\((?P<inside>[^()\n]{0,60})$")

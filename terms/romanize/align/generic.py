@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from terms.romanize.align.records import AlignedSyllable
 from terms.tables import rows
-from terms.text.han import HAN_CLASS
+from terms.text.han import is_han
 
 _LAST_WORDS = re.compile(r"(?:^|(?<=[\s,-]))[^\s,-]+$")
 _GAP = re.compile(r"[.,]?\s+")
@@ -193,7 +193,7 @@ def _numeral_of(number: str) -> str:
 def _generics() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for english, han, *_ in rows("generic_words"):
-        if re.fullmatch(f"[{HAN_CLASS}]+", han):
+        if is_han(han):
             found.setdefault(english.lower(), []).append(han)
     return {english: tuple(sorted(han, key=len, reverse=True)) for english, han in found.items()}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.romanize.kind import guess_kind, kind_by_ending
@@ -12,6 +11,7 @@ from terms.romanize.orthography.place import cut_place, is_division
 from terms.romanize.orthography.term import cut_term
 from terms.romanize.orthography.words import Cut, Word
 from terms.text.han import HAN_CLASS
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 UNKNOWN = "?"
 """What stands for a character without a known reading."""
 _LATIN = rf"[^\W_{HAN_CLASS}]+"
-_HAN_RUN = re.compile(f"[{HAN_CLASS}]+")
-_PIECE = re.compile(rf"(?P<han>[{HAN_CLASS}]+)|(?P<latin>{_LATIN}(?:[.&+'’-]{_LATIN})*)")
+_HAN_RUN = lazy_pattern(f"[{HAN_CLASS}]+")
+_PIECE = lazy_pattern(rf"(?P<han>[{HAN_CLASS}]+)|(?P<latin>{_LATIN}(?:[.&+'’-]{_LATIN})*)")
 _CUTTERS: dict[Kind, Callable[[str], tuple[Cut, ...]]] = {
     "person": cut_person,
     "place": cut_place,
