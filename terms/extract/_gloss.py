@@ -163,6 +163,8 @@ def _is_description(page: Page, bracket: Bracket) -> bool:
     first = max(0, bracket.open - _DESCRIBED)
     if page.text[first : bracket.open].rstrip().rpartition(" ")[2] not in column("work_nouns"):
         return False
+    if not page.text[bracket.open - 2 : bracket.open - 1].islower():
+        return False
     before = _DESCRIPTION.search(page.text, first, bracket.open)
     if before is None:
         return False
@@ -172,8 +174,7 @@ def _is_description(page: Page, bracket: Bracket) -> bool:
 def _is_publisher(text: str) -> bool:
     """Whether a bracket says when and by whom a book was published: (2000, 中華書局)."""
     found = _PUBLISHED.fullmatch(text)
-    firm = found["firm"] if found else ""
-    return any(generic.english in _PUBLISHERS for generic in generics_of(firm))
+    return found is not None and any(generic.english in _PUBLISHERS for generic in generics_of(found["firm"]))
 
 
 def _is_bullet(text: str, bracket: Bracket) -> bool:
