@@ -9,6 +9,8 @@ from typing import Literal
 def fits(english: str, han: str) -> bool:
     """Whether `english` ends with a spelling of `han` by a system, several systems, or a western name and the surname.
 
+    Generic words may be translated (Hengchun Peninsula, 恆春半島).
+
     Words before it may not belong to the name: where nothing aligned, extraction took the whole run of capitals.
 
     >>> fits("Jiaosi", "礁溪"), fits("Legislators Chen Yu-jen", "陳玉珍"), fits("Jiaosi", "花蓮")
@@ -33,7 +35,6 @@ def spells(english: str, han: str) -> bool:
     found = align(english, han)
     if found is None or found.start > 0 or found.verdict not in ("full", "generic"):
         return False
-    # By a generic word alone nothing is spelled.
     is_by_sound = any(cue.startswith("aligned:") for cue in found.cues)
     return is_by_sound and not any(syllable.deviation for syllable in found.syllables)
 
@@ -44,6 +45,8 @@ def _fit(english: str, han: str) -> Literal["exact", "near", "none"]:
 
     found = align(english, han)
     # "structure" is a guess by the shape of the name alone: it says where a name is, not that it is this one.
-    if found is None or "structure" in found.cues or found.verdict == "generic":
+    if found is None or "structure" in found.cues:
         return "none"
+    if found.verdict == "generic" and not any(cue.startswith("aligned:") for cue in found.cues):
+        return "none"  # by a generic word alone nothing is spelled
     return "near" if any(syllable.deviation for syllable in found.syllables) else "exact"
