@@ -69,7 +69,11 @@ def outcome(document: Document | DocumentSkipped) -> Outcome:
     """A document with its mentions; why it was skipped stays as it is."""
     if isinstance(document, DocumentSkipped):
         return document
-    return Article(document, mentions(document))
+    try:
+        return Article(document, mentions(document))
+    except Exception as fault:  # noqa: BLE001 - a fault of ours in one document must not lose the others
+        said = f"{document.name}: terms itself failed on it ({type(fault).__name__}: {fault})"
+        return DocumentSkipped("E-FAULT", f"{said}; please report it with the text")
 
 
 def corpus(found: Iterable[Article], glossary: Glossary | None = None) -> Corpus:

@@ -233,7 +233,7 @@ class Dictionary:
             else:
                 high = start
         lines = []
-        while self._data.startswith(key, low):
+        while self._data.startswith(key, low) and not key.startswith(b"#"):  # comments begin with it
             end = self._data.find(b"\n", low) % (len(self._data) + 1)
             lines.append(self._data[low:end].split(b" ", 2)[2])
             low = end + 1
