@@ -78,7 +78,7 @@ def _by_sound(run: str, english: str) -> int:
 
 
 def _whole_name(run: str, size: int) -> int:
-    """The size of what is spelled, with the one character before it that would stand alone: 戴德生, not 德生."""
+    """The size of what is spelled, with the one character before it that would stand alone: 戴維斯, not 維斯."""
     is_left = 0 < size == len(run) - 1 and run[0] not in mapping("han_stop_words") and run[0] not in _COUNTS
     return size + 1 if is_left else size
 
@@ -184,7 +184,7 @@ def _words(run: str) -> tuple[str, ...]:
 def _open_end(words: tuple[str, ...], *, is_person: bool) -> int:
     """How many words at the end hold none that stands before names: a particle, a verb, before persons a title."""
     if is_person and words[0] in column("usual_surnames") and sum(map(len, words)) <= _NAME_SIZES[-1]:
-        return len(words)  # 戴德生: 戴 is a verb, too
+        return len(words)  # 戴維斯: 戴 is a verb, too
     for number in range(1, len(words)):
         word = words[-1 - number]
         kind = "title" if _is_title(word) else mapping("han_stop_words").get(word, "")
@@ -194,7 +194,7 @@ def _open_end(words: tuple[str, ...], *, is_person: bool) -> int:
 
 
 def _is_title(word: str) -> bool:
-    """Whether a word is a title or ends with a profession: 历史学者."""
+    """Whether a word is a title or ends with a profession: 语言学者."""
     is_profession = mapping("han_stop_words").get(word[-2:], "") == "title" and len(word) > len(word[-2:])
     return word in column("han_titles") or is_profession
 

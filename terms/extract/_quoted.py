@@ -1,4 +1,4 @@
-"""Quoted meanings beside characters, and the romanization before characters that they explain: wǒ 我 “I/me”."""
+"""Quoted meanings beside characters, and the romanization before them that they explain: péngyou 朋友 “friend”."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The particle de 的: a noun of grammar or of terms before a romanized word and the characters that it spells.
+"""The particle ma 吗: a noun of grammar or of terms before a romanized word and the characters that it spells.
 
-Finds: `the suffix -men 们`, `a measure word gè 个`, `the general term 桐 tóng`, `the character 帝 di`.
+Finds: `the suffix -guo 过`, `a measure word gè 个`, `the general term 木 mù`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Rows of a glossary, of a list of songs, of labels: characters and English side by side, more may follow them.
 
-Finds: `5) 你好嗎 How Are You?`, `- 組態 configuration. MSDN`, `Office titles 官職名: offices.csv`. Three rows of one
+Finds: `3) 你怎麼說 What Do You Say?`, `- 迴圈 loop. Handbook`, `Place names 地名: places.csv`. Three rows of one
 shape teach the page.
 """
 

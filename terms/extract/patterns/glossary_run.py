@@ -1,6 +1,6 @@
-"""accounting 会计: lines of a glossary that are nothing but English and characters, one pair after the other.
+"""wage 工资: lines of a glossary that are nothing but English and characters, one pair after the other.
 
-Finds: `base year 基年`, `marginal cost 边际成本`, and pairs that lost their line break, `utility 效用wage 工资`.
+Finds: `tax 税收`, `fixed income 固定收入`, and pairs that lost their line break, `rent 租金price 价格`.
 Three such lines that are half of the page's teach it.
 """
 

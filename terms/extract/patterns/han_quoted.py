@@ -1,7 +1,7 @@
 """漢字 "English": characters with their English in quotation marks straight after them.
 
 Finds: `半月 "HALF-MOON"`, `凸 ‘convex’`; after a romanization, which is the english, the quotation its alias,
-`wǒ 我 “I/me,”`.
+`péngyou 朋友 “friend,”`.
 """
 
 from __future__ import annotations

@@ -92,7 +92,7 @@ def _reading_end(text: str, start: int, end: int, begin: int) -> int:
 
 
 def _is_named_after(latin: str, han: str) -> bool:
-    """Whether a name is spelled but for its generic word: Fuhe Bridge 福和橋."""
+    """Whether a name is spelled but for its generic word: Tamsui River 淡水河."""
     words = latin.split()
     if len(words) < _FEWEST or not all(word[0].isupper() for word in words) or len(han) < _FEWEST + 1:
         return False
@@ -134,7 +134,7 @@ def _gloss(page: Page, start: int, finish: int) -> tuple[Span, ...]:
         return ()
     first, last = found.span(found.lastgroup)
     is_gloss = found.lastgroup != "rest" or is_label(page, start, last)
-    is_gloss &= not _FILE.search(page.text, first, last)
+    is_gloss &= not (_FILE.search(page.text, first, last) or page.has_han(first, last))
     span = page.document.span(first, last - len(page.text[first:last]) + len(page.text[first:last].rstrip()))
     return (span,) if is_gloss and len(span.text.split()) <= _LONGEST_ALIAS else ()
 

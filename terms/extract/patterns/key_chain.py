@@ -1,7 +1,7 @@
-"""平: level 上: rising: a key of characters inside a bracket or on a line, each with its English after a colon.
+"""東: east 西: west: a key of characters inside a bracket or on a line, each with its English after a colon.
 
 Finds: `(東: east 西: west 南: south)`, `春 = spring, 夏 = summer, 秋 = autumn`. Two links make a chain, or an
-equation that a dictionary confirms: `The first character is 西 = West`.
+equation that a dictionary confirms: `One half of it is 山 = mountain`.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def _candidates(page: Page, chain: list[re.Match[str]]) -> Iterator[Candidate]:
 
 
 def _is_sure(page: Page, chain: list[re.Match[str]]) -> bool:
-    """Whether one link alone is an equation inside a line that a dictionary confirms: is 西 = West."""
+    """Whether one link alone is an equation inside a line that a dictionary confirms: is 山 = mountain."""
     return any(
         link["sign"] == "=" and page.text[link.start() - 1] == " " and rendered(link["han"], link["english"])
         for link in chain

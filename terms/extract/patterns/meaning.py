@@ -2,7 +2,7 @@
 
 Finds: `跳 means ‘to jump’`, `星星 for ‘star’`; with a romanization, which is the english, the meaning its alias,
 `黑 [hei] meaning “black” or “dark”`, `武 (wu), which means “martial”`, `書法 [shufa] for calligraphy`,
-`祿 lù means “salary”`. Without such words a linguist’s gloss in a bracket that no name stands before counts:
+`福 fú means “luck”`. Without such words a linguist’s gloss in a bracket that no name stands before counts:
 `except for a few (閂 ‘latch’ or 灭 ‘to extinguish’)`.
 """
 

@@ -1,6 +1,6 @@
-"""8 斗 (Dǒu) Dipper φ: rows of a page that all are characters and their romanization, a number first, more after.
+"""2 木 (Mù) Wood: rows of a page that all are characters and their romanization, a number first, more after.
 
-Finds: `1 角 (Jiǎo) Horn`, `12. 履 Lu (Treading)`, `3) 震 Zhèn: thunder`. Three rows teach the page; the romanization is
+Finds: `1 金 (Jīn) Metal`, `- 水 Shui (Water)`, `3) 火 Huǒ: fire`. Three rows teach the page; the romanization is
 the english, the words after it an alias.
 """
 

@@ -1,6 +1,6 @@
 """Name 漢 字: blanks inside the characters, as typesetters and scanners leave them, that the name before them spells.
 
-Finds: `Zhuge Liang 諸葛 亮`, `tāmen 她 们 “they/them”`. What the last characters alone spell is theirs.
+Finds: `Zhuge Liang 諸葛 亮`, `zánmen 咱 们 “we all”`. What the last characters alone spell is theirs.
 """
 
 from __future__ import annotations
