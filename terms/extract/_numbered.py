@@ -25,6 +25,7 @@ _LINE = re.compile(
 )
 _ITEM = re.compile(r"(?:The[ ])?(?P<name>[A-Z][^\n()（）\[\].;:!?#|*_,]{2,80}?)[ ]?(?=[(（])")
 _NUMBER = re.compile(r"\d[\d.]*|[IVX]+")
+_FARTHEST = 160  # code points of a label and a name
 _TEACHING = 3  # lines with one label
 _LONGEST = 8  # words
 
@@ -40,13 +41,21 @@ def _names(page: Page) -> dict[int, int]:
     if not page.brackets:
         return {}
     opening = {bracket.open: bracket.close for bracket in page.brackets if page.has_han(bracket.open, bracket.close)}
-    lines = [line for line in _LINE.finditer(page.text) if line.end() in opening and _is_short(page, line)]
+    lines = [line for open_ in opening if (line := _line(page, open_)) and _is_short(page, line)]
     labels = Counter(_shape(line) for line in lines)
     return _items(page, opening) | {
         line.end("name"): line.start("article") if line["part"] and line["article"] else line.start("name")
         for line in lines
         if labels[_shape(line)] >= _TEACHING
     }
+
+
+def _line(page: Page, bracket: int) -> re.Match[str] | None:
+    """The line whose label and name end at a bracket."""
+    first = max(0, bracket - _FARTHEST)
+    begin = page.text.rfind("\n", first, bracket) + 1
+    line = _LINE.match(page.text, begin) if begin or not first else None
+    return line if line and line.end() == bracket else None
 
 
 def _items(page: Page, opening: dict[int, int]) -> dict[int, int]:

@@ -32,6 +32,7 @@ _KANA = re.compile(r"[、,，/・ ]{1,2}[\u3041-\u30fa]")
 _BETWEEN = 60  # code points
 _BULLET = re.compile(r"^[ \t]*(?:[-*+•·◦#]|\d{1,3}[.)、])[ \t]*", re.MULTILINE)
 _MARKS = " *_\"“'‘[(《「"
+_FARTHEST = 60  # code points from the beginning of a line to a name after its bullet
 _OPENING = 3  # such marks before a name
 _LONGEST_ITEM = 400  # code points
 _MIXED = ("term", "other")  # what is called so has less in common
@@ -101,9 +102,18 @@ def _columns(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:
 def _lists(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:
     """The mentions that begin the items of one list."""
     starts = {mark.start for mark in page.document.marks if mark.name == "item"}
-    starts |= {bullet.end() for bullet in _BULLET.finditer(page.text)}
+    starts |= {end for mention in found for end in _bullets(page.text, min(mention.english.start, mention.han.start))}
     heads = (mention for mention in found if _begins(page, mention, starts))
     yield from _runs(heads, lambda gap: "\n\n" not in gap and len(gap) < _LONGEST_ITEM, page)
+
+
+def _bullets(text: str, start: int) -> Iterator[int]:
+    """Where bullets end near a name."""
+    first = max(0, start - _FARTHEST)
+    line = text.rfind("\n", first, max(0, start - _OPENING)) + 1
+    if line or not first:
+        for bullet in _BULLET.finditer(text, line, start + _OPENING):
+            yield bullet.end()
 
 
 def _sentences(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:

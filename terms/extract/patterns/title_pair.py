@@ -23,6 +23,7 @@ _TITLE = rf"(?P<han>[{HAN_CLASS}\d《〈][^=\n\"“”]{{1,80}}?[{HAN_CLASS}》�
 _PAIR = lazy_pattern(rf"{_TITLE}(?:[ ]?=[ ]?|[ ][-–—][ ])(?P<english>[A-Z][^=\n\"“”]{{2,240}}?)[ .]*")
 _ALONE = lazy_pattern(_TITLE)
 _QUOTED = re.compile(r"“[^“”\n]{6,320}”|\"[^\"\n]{6,320}\"")
+_OPENING = frozenset('“"')
 _LATIN = re.compile(r"[A-Z][^\[\]\n]{2,240}")
 _SHORTEST = 4  # characters of a title
 _FEWEST = 2  # words of its translation
@@ -31,8 +32,7 @@ _FEWEST = 2  # words of its translation
 def find(page: Page) -> Iterator[Candidate]:
     """The links and the quotations that hold two titles; the links with a bracket after them."""
     links = [(mark.start, mark.end) for mark in page.document.marks if mark.name == "link"]
-    quotations = [(found.start() + 1, found.end() - 1) for found in _QUOTED.finditer(page.text)]
-    for start, end in [*links, *quotations]:
+    for start, end in (*links, *_quotations(page)):
         pair = _PAIR.fullmatch(page.text, start, end) if page.has_han(start, min(end, start + _SHORTEST)) else None
         if pair and not page.has_han(*pair.span("english")):
             yield from _candidate(page, pair.span("han"), pair.span("english"))
@@ -42,6 +42,13 @@ def find(page: Page) -> Iterator[Candidate]:
             english = bracket.open + 1, bracket.close
             if _LATIN.fullmatch(page.text, *english) and not page.has_han(*english):
                 yield from _candidate(page, (start, end), english)
+
+
+def _quotations(page: Page) -> Iterator[tuple[int, int]]:
+    """What stands in quotation marks, on a page that has characters right after one."""
+    if any(not _OPENING.isdisjoint(page.text[max(0, start - _SHORTEST) : start]) for start, _ in page.terms):
+        for found in _QUOTED.finditer(page.text):
+            yield found.start() + 1, found.end() - 1
 
 
 def _candidate(page: Page, han: tuple[int, int], english: tuple[int, int]) -> Iterator[Candidate]:
