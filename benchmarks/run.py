@@ -20,10 +20,12 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks import adversarial, throughput
 from benchmarks.rates import ENVIRONMENT, MEASURE, ROOT, TIMES, rates
 
 ARTICLES = sorted((ROOT / "examples" / "articles").iterdir())
 RESULTS = ROOT / "benchmarks" / "results"
+GROWTH = (100_000, 200_000)  # code points
 TERMS = (str(Path(sys.executable).with_name("terms")),)
 
 
@@ -54,11 +56,18 @@ def main() -> int:
     """Time everything, print the table, keep it."""
     with tempfile.TemporaryDirectory() as folder:
         results = [timed(task) for task in tasks(Path(folder))]
-    text = f"{page(results)}\n{rates()}"
+    text = f"{page(results)}\n{rates()}\n{throughput.table()}\n{growth()}"
     print(text)
     RESULTS.mkdir(exist_ok=True)
     (RESULTS / f"{today()}.md").write_text(text, encoding="utf-8")
     return 0
+
+
+def growth() -> str:
+    """How the time of texts made to be slow grows, at sizes that do not take long."""
+    found = adversarial.growths(GROWTH)
+    note = "Texts made to be slow, at two sizes; `python -m benchmarks.adversarial` takes larger ones."
+    return f"{note}\n\n{adversarial.table(found, GROWTH)}"
 
 
 def tasks(folder: Path) -> list[Task]:
