@@ -8,6 +8,7 @@ from terms.checks._corpus import place
 from terms.checks._decisions import BANNED
 from terms.checks._entities import Entity, entities
 from terms.checks._spelling import spelling
+from terms.extract.kinds.spelled import has_tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,9 +28,13 @@ class Deviation(NamedTuple):
 
 
 def deviation_findings(
-    corpus: Corpus, rule: Rule, kind: str, message: Callable[[Mention, Deviation], str]
+    corpus: Corpus,
+    rule: Rule,
+    kinds: tuple[str, ...],
+    message: Callable[[Mention, Deviation], str],
+    judges: Callable[[Mention], bool] = lambda _: True,
 ) -> Iterator[Finding]:
-    """A finding of `rule` for each spelling with this kind of deviation, once a corpus.
+    """A finding of `rule` for each spelling with one of these kinds of deviation, once a corpus.
 
     Only persons are judged: places, bodies, works and terms come from other languages as well. A spelling that people
     preferred, admitted or verified in the glossary is somebody's own and silent.
@@ -39,10 +44,11 @@ def deviation_findings(
         for mention in entity.mentions:
             seen.setdefault(spelling(mention.english.text), []).append(mention)
         for mentions in seen.values():
-            found = next((d for d in _deviations(mentions[0]) if d.kind == kind), None)
-            if found is None or mentions[0].kind != "person" or _is_own(entity, mentions[0].english.text):
+            first, name = mentions[0], mentions[0].english.text
+            found = next((d for d in _deviations(first) if d.kind in kinds), None)
+            # Pinyin with tone marks is a reading, nobody's own spelling.
+            if found is None or first.kind != "person" or not judges(first) or has_tones(name) or is_own(entity, name):
                 continue
-            first = mentions[0]
             yield rule.finding(
                 document=first.document,
                 start=first.english.start,
@@ -62,6 +68,7 @@ def _deviations(mention: Mention) -> Iterator[Deviation]:
             yield Deviation(kind, latin, han)
 
 
-def _is_own(entity: Entity, english: str) -> bool:
+def is_own(entity: Entity, english: str) -> bool:
+    """Whether people have the spelling in the glossary."""
     wanted = spelling(english)
     return any(form.status not in BANNED and spelling(form.english) == wanted for form in entity.forms)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Every spelling with the other final."""
-    return deviation_findings(corpus, RULE, "n/ng", _message)
+    return deviation_findings(corpus, RULE, ("n/ng",), _message)
 
 
 def _message(mention: Mention, deviation: Deviation) -> str:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Every spelling with another sibilant."""
-    return deviation_findings(corpus, RULE, "sibilant", _message)
+    return deviation_findings(corpus, RULE, ("sibilant",), _message)
 
 
 def _message(mention: Mention, deviation: Deviation) -> str:
