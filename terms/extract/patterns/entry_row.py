@@ -41,7 +41,7 @@ _TONES = re.compile("[\u0101\u0113\u012b\u014d\u016b\u01ce\u011b\u01d0\u01d2\u01
 def find(page: Page) -> Iterator[Candidate]:
     """The rows of each shape that three lines of the page have."""
     lines = _lines(page)
-    for shape in _SHAPES:
+    for shape in _SHAPES if len(lines) >= _TEACHING else ():
         rows = [row for first, last in lines if (row := shape.fullmatch(page.text, first, last))]
         # A label shows by its colon; without one most of the lines must be rows.
         if len(rows) >= _TEACHING and (shape is not _SHAPES[0] or 2 * len(rows) >= len(lines)):

@@ -28,6 +28,7 @@ _LINE = lazy_pattern(
     rf"[ ]*(?P<name>{_WORDS}(?P<comma>,[ ]{_WORDS})?),?(?P<gap>{_WIDE}|[ ]{{1,2}})"
     rf"(?P<han>[{HAN_CLASS}][{HAN_CLASS}·‧]{{0,11}})(?P<pages>{_PAGES})\r?"
 )
+_GAP = frozenset(" \t.·…")  # what may stand straight before the characters
 _LONGEST = 120  # code points of a line
 _TEACHING = 3  # lines of the shape on a page
 _NAME_SIZE = 4  # characters of a person's name
@@ -44,6 +45,8 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _line(page: Page, start: int, end: int) -> re.Match[str] | None:
     """The line around characters, if it has columns or pages, or a surname with a comma that the characters spell."""
+    if page.text[start - 1 : start] not in _GAP:
+        return None
     first = page.text.rfind("\n", max(0, start - _LONGEST), start) + 1
     last = page.text.find("\n", end, end + _LONGEST)
     last = min(len(page.text), end + _LONGEST) if last < 0 else last

@@ -28,14 +28,16 @@ _LINK = lazy_pattern(
     rf"(?P<english>[{_LATIN}][{_LATIN}'’-]*(?:[ ][{_LATIN}][{_LATIN}'’-]*){{0,4}}?)[\"”’]?"
     rf"(?P<next>[,，;；、/]?[ ]?(?=[{HAN_CLASS}])|[ ]?(?=[)）\]\n.。;；]|\Z|[-–—][ ]))"
 )
+_SIGNS = frozenset(":：=＝")
 _FEWEST = 2  # links
 
 
 def find(page: Page) -> Iterator[Candidate]:
     """Links that follow each other."""
     chain: list[re.Match[str]] = []
-    for start, _ in page.terms:
-        link = _LINK.match(page.text, start)
+    for start, end in page.terms:
+        has_sign = not _SIGNS.isdisjoint(page.text[end : end + 2])
+        link = _LINK.match(page.text, start) if has_sign else None
         is_next = link is not None and bool(chain) and chain[-1].end() == start and chain[-1]["sign"] == link["sign"]
         if not is_next:
             yield from _candidates(page, chain)

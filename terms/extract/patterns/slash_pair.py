@@ -30,6 +30,7 @@ _NAME = lazy_pattern(
 )
 _OWN = re.compile(rf"(?P<word>{_WORD})[\"'”’*_,]{{0,3}}[ \t]{{0,2}}$")
 _BEFORE = frozenset("/／.:@=_")
+_STROKES = frozenset("/／")
 _LONGEST_HAN = 12  # characters
 _SHORTEST = 3  # letters; shorter capitals are codes of languages
 _REACH = 30  # code points
@@ -38,7 +39,7 @@ _REACH = 30  # code points
 def find(page: Page) -> Iterator[Candidate]:
     """Every Han term with a stroke and a name behind it."""
     for _, start, end in page.free_terms():
-        found = _NAME.match(page.text, end)
+        found = _NAME.match(page.text, end) if not _STROKES.isdisjoint(page.text[end : end + 2]) else None
         if found is None or end - start > _LONGEST_HAN or page.text[start - 1 : start] in _BEFORE:
             continue
         own = _OWN.search(page.text, max(0, start - _REACH), start)
