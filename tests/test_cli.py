@@ -36,7 +36,7 @@ def test_an_interrupted_run_says_so_in_one_line(run, monkeypatch):
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("terms.readers.read_text", interrupted)
+    monkeypatch.setattr("terms.pipeline.read_text", interrupted)
     answer = run("extract")
     assert (answer.status, answer.stdout, answer.stderr) == (130, "", "terms: interrupted\n")
 

@@ -10,11 +10,13 @@ import pytest
 
 from terms import readers
 from terms.cli import _layout
-from terms.cli._cues import sentence, words
+from terms.cli._cues import is_known, pattern_words, sentence, system_words, words
 from terms.cli._layout import Cell, cut, folded, laid_out, styled
 from terms.extract import mentions
-from terms.reporters._excerpt import width
+from terms.registry import plugins
+from terms.romanize.systems import systems
 from terms.tables import rows
+from terms.text.width import width
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples" / "articles"
@@ -62,7 +64,14 @@ def all_cues():
 def test_every_cue_has_words_and_a_sentence():
     cues = set(all_cues())
     assert len(cues) > 30
-    assert {cue for cue in cues if not words(cue) or sentence(cue) == f"{cue}."} == set()
+    assert {cue for cue in cues if not is_known(cue) or not words(cue) or sentence(cue) == f"{cue}."} == set()
+
+
+def test_every_pattern_and_system_has_words():
+    patterns = [pattern.name for pattern in plugins("terms.extract.patterns", "PATTERN").values()]
+    assert [name for name in patterns if pattern_words(name) == name] == []
+    # Some systems are called by their own name, with a capital.
+    assert [name for name in systems() if system_words(name) == name] == []
 
 
 def test_sentences_of_cues_are_sentences():

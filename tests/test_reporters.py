@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from terms.model import Anchor, Corpus, Document, Edit, Finding, Fix, Place
 from terms.registry import plugins
 from terms.reporters import jsonl, text
-from terms.reporters._excerpt import excerpt, width
+from terms.reporters._excerpt import excerpt
+from terms.text.width import width
 
 CASES = Path(__file__).parent / "cases" / "reporters"
 

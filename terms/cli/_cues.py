@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 
 from terms.registry import modules
-from terms.tables import rows
+from terms.tables import mapping, rows
 
 _PATTERNS = "terms.extract.patterns"
 _PARTS = re.compile(r"[=/]")
@@ -18,7 +18,7 @@ def words(cue: str) -> str:
     """A cue in a few words; one that the table does not know stays as it is.
 
     >>> words("aligned:wade-giles"), words("generic:City=市"), words("delimiter:quotes")
-    ('spelled: wade-giles', 'City = 市', 'in quotation marks')
+    ('spelled: Wade-Giles', 'City = 市', 'in quotation marks')
     """
     return _told(cue, 0) or cue
 
@@ -30,6 +30,29 @@ def sentence(cue: str) -> str:
     'The title “Mayor” before the name was cut off.'
     """
     return _told(cue, 1) or page_of_pattern(cue.partition(":")[0]) or f"{cue}."
+
+
+def pattern_words(name: str) -> str:
+    """Where a pattern finds the characters, in a few words.
+
+    >>> pattern_words("gloss")
+    'in brackets after the name'
+    """
+    return mapping("plain_words").get(f"pattern:{name}", name)
+
+
+def system_words(name: str) -> str:
+    """A romanization system as people call it.
+
+    >>> system_words("hong-kong")
+    'Cantonese (Hong Kong)'
+    """
+    return mapping("plain_words").get(f"system:{name}", name)
+
+
+def is_known(cue: str) -> bool:
+    """Whether the table has words for the cue."""
+    return _row(cue) is not None
 
 
 def page_of_pattern(name: str) -> str:
@@ -46,11 +69,25 @@ def page_of_pattern(name: str) -> str:
 
 def _told(cue: str, column: int) -> str:
     """What the table says of the longest part of a cue that it knows, with the rest as the value."""
+    found = _row(cue)
+    if found is None:
+        return ""
+    name, value = found
+    shown = system_words(value) if name == "aligned" else value
+    return _table()[name][column].format(shown, *_PARTS.split(shown, maxsplit=1), "")
+
+
+def _row(cue: str) -> tuple[str, str] | None:
+    """The name of the cue's row, and its value; a row whose name ends with a colon is for cues that have one."""
     name, value = _half_empty(cue), ""
-    while name and name not in _table():
+    while name:
+        if value and f"{name}:" in _table():
+            return f"{name}:", value
+        if name in _table():
+            return name, value
         name, _, last = name.rpartition(":")
         value = f"{last}:{value}" if value else last
-    return _table()[name][column].format(value, *_PARTS.split(value, maxsplit=1), "") if name else ""
+    return None
 
 
 def _half_empty(cue: str) -> str:

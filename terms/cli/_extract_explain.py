@@ -9,8 +9,8 @@ from terms.cli._later import is_later, stands_at
 from terms.cli._layout import cut, folded, padded, styled
 from terms.cli._output import counted, echo, say, table_width
 from terms.extract.wire import glossary_form
-from terms.reporters._excerpt import width
 from terms.text.visible import one_line, visible
+from terms.text.width import width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from terms.categories import LEFT_OUT
 from terms.cli._layout import cut, padded, styled
 from terms.cli._output import counted, echo, echo_json_lines, echo_tsv, say, table_width
-from terms.reporters._excerpt import width
 from terms.text.visible import one_line
+from terms.text.width import width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import click
 
-from terms.reporters._excerpt import width
+from terms.text.width import width
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from terms.extract._capitals import capital_run
 from terms.extract._edge import Edge
 from terms.extract._generics import is_generic_of, renders
-from terms.extract._titles import title_end
+from terms.extract._titles import title_end, whole_title
 from terms.extract.kinds.person import bearer, is_by_sound
 from terms.tables import column, mapping
 from terms.text.han import han_only
@@ -110,5 +110,5 @@ def _title_cue(found: Window, start: int) -> tuple[str, ...]:
     before = tuple(word for word in found.words if word.start <= start)
     cut = title_end(before, "person")
     if cut and before[cut].start == start:
-        return (f"title:{before[cut - 1].text}",)
+        return (f"title:{whole_title([word.text for word in before[:cut]])}",)
     return ()

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Literal
 from terms.tables import rows
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from terms.extract._window import Word
 
-_LONGEST = 4  # words in a title of the table
+_LONGEST = 4  # words in a title that is looked for
+_LONGEST_SHOWN = 8  # words in a title of the table
 _CONNECTORS = frozenset({"of", "for", "and", "in", "&", "to"})
 
 
@@ -76,6 +79,16 @@ def _after_title(words: tuple[str, ...], phrase: str, end: int, bearer: Bearer) 
     if phrase.islower():
         return end if following[0].isupper() else 0
     return end if bearer == "person" else 0
+
+
+def whole_title(words: Sequence[str]) -> str:
+    """The longest title that the words end with; their last word where there is none.
+
+    >>> whole_title(["said", "Minister", "of", "Foreign", "Affairs"])
+    'Minister of Foreign Affairs'
+    """
+    ends = (" ".join(words[-size:]) for size in range(min(_LONGEST_SHOWN, len(words)), 0, -1))
+    return next((phrase for phrase in ends if phrase.lower().rstrip(".") in titles()), words[-1])
 
 
 @cache

@@ -93,7 +93,7 @@ def context(left: Unpaired, document: Document, reach: int = _CONTEXT) -> str:
     start = max(line, place.start - reach)
     end = min(len(source), place.end + reach + max(0, reach - (place.start - line)))
     rest = _LINE_END.search(source, place.end, end)
-    shown = glossary_form(source[start : rest.start() if rest else end])
+    shown = " ".join(source[start : rest.start() if rest else end].split())
     is_cut = rest is None and end < len(source) and not _LINE_END.match(source, end)
     return f"{'…' if start > line else ''}{shown}{'…' if is_cut else ''}"
 

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
+
+from terms.text.han import HAN_CLASS
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.model import Document, Mention, Span
 
 SCHEMA = 1
+_BROKEN_WORD = re.compile(r"(?<=\w-)[ \t]*\r?\n[ \t]*(?=\w)")
+_BROKEN_HAN = lazy_pattern(rf"(?<=[{HAN_CLASS}])[ \t]*\r?\n[ \t]*(?=[{HAN_CLASS}])")
 
 
 def glossary_form(text: str) -> str:
     r"""A name as a glossary holds it: line breaks and runs of blanks are one blank.
 
-    >>> glossary_form("Chinese and Western Contrast\nStars Chart")
-    'Chinese and Western Contrast Stars Chart'
+    A line break between two Han characters leaves none, nor does one after a hyphen. Blanks that are printed between
+    characters stay.
+
+    >>> glossary_form("Chinese and Western Contrast\nStars Chart"), glossary_form("林佳\n龍"), glossary_form("Kuo-\nyu")
+    ('Chinese and Western Contrast Stars Chart', '林佳龍', 'Kuo-yu')
     """
+    if "\n" in text:
+        text = _BROKEN_HAN.sub("", _BROKEN_WORD.sub("", text))
     return " ".join(text.split())
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.categories import KINDS
+from terms.extract.wire import glossary_form
 from terms.glossary.ballot import Use, ranked
 from terms.glossary.excerpt import excerpt, row_excerpt
 from terms.glossary.pinyin import pinyin_of, reading_kind
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 _LOOSE = "loose-mandarin"
 _CHINESE = frozenset({"zh", "yue", "nan", "hak"})
-_BLANK = re.compile(r"\s+")
-_LINE_BREAK = re.compile(r"\s*[\r\n]\s*")
 
 
 def build(mentions: Iterable[Mention], documents: Iterable[Document], *, readings: Readings = "cn") -> Glossary:
@@ -46,10 +44,10 @@ def build(mentions: Iterable[Mention], documents: Iterable[Document], *, reading
 
 
 def _uses(mention: Mention) -> Iterator[Use]:
-    han = _LINE_BREAK.sub("", mention.han.text)
-    yield Use(_BLANK.sub(" ", mention.english.text), han, mention)
+    han = glossary_form(mention.han.text)
+    yield Use(glossary_form(mention.english.text), han, mention)
     for alias in mention.aliases:
-        yield Use(_BLANK.sub(" ", alias.text), han, mention, alias=True)
+        yield Use(glossary_form(alias.text), han, mention, alias=True)
 
 
 def _entry(number: int, uses: Sequence[Use], documents: Mapping[str, Document], readings: Readings) -> Entry:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from terms.text.visible import visible
+from terms.text.width import width
 
 _COLUMNS = 91  # with an indent of four and the sign of a cut at the end, a line is 96 columns wide
 _BEFORE = 40
@@ -25,23 +24,6 @@ def excerpt(line: str, start: int, length: int) -> tuple[str, str]:
     after, last = _fitting(line, middle, len(line), _COLUMNS - width(before + place))
     tail = _CUT if last < len(line) else ""
     return f"{before}{place}{after}{tail}", " " * width(before) + "^" * max(width(place), 1)
-
-
-def width(text: str) -> int:
-    """Columns that a text takes on a terminal: wide and full-width characters two, combining marks none.
-
-    >>> width("台積電 TSMC"), width("Xi\u0301")
-    (11, 2)
-    """
-    return sum(map(_char_width, text))
-
-
-def _char_width(char: str) -> int:
-    if char.isascii():
-        return 1
-    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
 def _window_start(line: str, start: int) -> int:

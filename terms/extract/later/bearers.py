@@ -91,4 +91,6 @@ def introduced_at(mention: Mention) -> int:
 
 
 def _titles(mention: Mention) -> set[str]:
-    return {cue.removeprefix("title:").lower() for cue in mention.cues if cue.startswith("title:")}
+    """The titles before the name, whole and by their last word: Deputy Minister Wu is "the minister" later."""
+    whole = {cue.removeprefix("title:").lower() for cue in mention.cues if cue.startswith("title:")}
+    return whole | {title.rsplit(" ", 1)[-1] for title in whole}
