@@ -91,10 +91,10 @@ def _runs(source: str, start: int, end: int) -> Iterator[SourceRun]:
 
 def _states(source: str, start: int, end: int) -> Iterator[tuple[int, LeftOut | None]]:
     """Where which reason begins to hold; None is the inside of a tag, whose attributes say more."""
-    front = _FRONT.match(source, start, end) if start == 0 else None
-    if front:
+    front = _FRONT.match(source)
+    if front and start < front.end():
         yield start, "front matter"
-        start = front.end()
+        start = min(front.end(), end)
     # A reader shows some attributes (the text that stands for an image): what follows is the rest of the tag.
     first = max(0, start - _REACH)
     in_tag = source[start : start + 1] in ('"', "'") and source.rfind("<", first, start) > source.rfind(

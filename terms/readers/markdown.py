@@ -1,8 +1,9 @@
 """Markdown (CommonMark with tables, footnotes, definition lists and alerts): the text without markup.
 
-Left out: front matter, code, link targets, comments, templates of site generators (`{{< figure >}}`, `{% raw %}`).
-Code inside a line leaves U+FFFC, so that the words around it are not taken for neighbors. HTML inside Markdown is read
-as HTML. The alternative text of a picture is kept as a caption, as it is often printed under the picture.
+The title of the front matter is a heading and its description a caption, as sites print them above the text. Left
+out: the rest of the front matter, code, link targets, comments, templates of site generators (`{{< figure >}}`,
+`{% raw %}`). Code inside a line leaves U+FFFC, so that the words around it are not taken for neighbors. HTML inside
+Markdown is read as HTML. The alternative text of a picture is a caption too, as it is often printed under the picture.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from terms.readers._elements import Elements, Role
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from terms.categories import PartName
     from terms.model import Document
 
 _FRONT_MATTER = re.compile(
@@ -27,6 +29,14 @@ _FRONT_MATTER = re.compile(
     (?:(?P=fence)|\.\.\.)[ \t]*\r?(?:\n|\Z)
     """,
     re.VERBOSE,
+)
+# A value on one line; one in brackets or after | and > is a list, a table or a block.
+_HEADLINE = re.compile(
+    r"""
+    ^(?:(?P<title>title|subtitle)|description|summary|excerpt)[ \t]*[:=][ \t]*
+    (?P<quote>["']?)(?P<value>[^\s"'\[{|>].*?)(?P=quote)[ \t]*\r?$
+    """,
+    re.MULTILINE | re.VERBOSE,
 )
 _TEMPLATE = re.compile(r"\{\{[^{}]*+\}\}|\{%[^{}]*+(?<=%)\}")
 # A noncharacter holds the places of templates while Markdown is parsed; nothing that people write contains it.
@@ -59,8 +69,19 @@ _LEAVES = frozenset(("Text", "Code", "InlineHtml", "Html", "SoftBreak", "HardBre
 
 def _read(source: str, name: str) -> Iterator[Document]:
     builder = Builder(source)
+    found = _FRONT_MATTER.match(source)
+    for headline in _HEADLINE.finditer(source, 0, found.end() if found else 0):
+        _show(builder, *headline.span("value"), "heading" if headline["title"] else "caption")
     _Markdown(_parsed(source), builder).read()
     yield builder.document(name)
+
+
+def _show(builder: Builder, start: int, end: int, part: PartName) -> None:
+    """A part of its own, set apart from what follows."""
+    builder.enter(part)
+    builder.run(start, end)
+    builder.leave()
+    builder.gap("\n\n")
 
 
 READER = Reader("markdown", (".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd"), _read)
