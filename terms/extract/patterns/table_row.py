@@ -2,11 +2,12 @@
 
 Finds: `| 花城 | Hua Cheng |`, `| Taipei | 台北 |`, `| NGC 6475 | 鱼 | Yú | Fish |`, `| potato | 土豆、马铃薯 |`: the
 name next to the characters is the english, further names are aliases; the head of the table says which columns hold
-English, readings, notes.
+English, readings, notes. A toned reading is the english only where the other names are translations.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -14,13 +15,18 @@ from terms.extract._candidate import Candidate
 from terms.extract._cells import han_names, latin_names
 from terms.extract._columns import Table, role_of, tables
 from terms.text.keys import han_key
+from terms.text.latin import letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from terms.extract._page import Page
     from terms.model import Mark, Span
 
+# Macrons, carons, grave and acute vowels as tones are written; an accent of French or a Taiwanese name shows alone.
+_TONED = re.compile(
+    "[\u0101\u0113\u012b\u014d\u016b\u01ce\u011b\u01d0\u01d2\u01d4\u01d6\u01d8\u01da\u01dc\u00e0-\u00e1\u00e8-\u00e9\u00ec-\u00ed\u00f2-\u00f3\u00f9-\u00fa]"
+)
 _NAMED = frozenset({"english", "name", "meaning"})  # heads that say: a name
 
 
@@ -80,8 +86,9 @@ def _names(
     page: Page, table: Table, row: tuple[Mark, ...], columns: Sequence[int], han: dict[int, tuple[Span, ...]]
 ) -> list[Span]:
     """The Latin names, the one next to the characters first; a reading is one only where it is the nearest."""
-    filled = (index for index in columns if index not in han and row[index].end > row[index].start)
-    free = sorted(filled, key=lambda index: _distance(table, index, han))
+    filled = (index for index in columns if index not in han and table.roles[index] != "note")
+    holding = (index for index in filled if _cells(page, table, row, [index]))
+    free = sorted(holding, key=lambda index: _distance(page, table, row, index, han))
     named = [
         index
         for number, index in enumerate(free)
@@ -90,13 +97,27 @@ def _names(
     found = _cells(page, table, row, named)
     for roles in (("",), ("reading", "han")):
         found = found or _cells(page, table, row, [index for index in free if table.roles[index] in roles])
-    return found
+    said = _cells(page, table, row, [i for i in free if table.headed[i] and table.roles[i] == "name"])
+    return found if len(found) < 2 else _plain_first(found, said)
 
 
-def _distance(table: Table, index: int, han: dict[int, tuple[Span, ...]]) -> tuple[int, bool, bool]:
-    """How far a column is from the characters; of two as near the English one comes first, then the right one."""
+def _distance(
+    page: Page, table: Table, row: tuple[Mark, ...], index: int, han: dict[int, tuple[Span, ...]]
+) -> tuple[int, bool, bool, bool]:
+    """How far a column is from the characters; of two as near English comes first, then what is no reading."""
     near = min(abs(index - column) for column in han)
-    return near, table.roles[index] != "english", index < min(han)
+    is_reading = table.roles[index] == "reading" or _is_toned(page.text[row[index].start : row[index].end])
+    return near, table.roles[index] != "english", is_reading, index < min(han)
+
+
+def _plain_first(names: list[Span], said: Collection[Span]) -> list[Span]:
+    """The names without toned readings, where a column is headed `name` or one of them is the reading without tones."""
+    if not _is_toned(names[0].text):
+        return names
+    reading = letters(names[0].text)
+    plain = [name for name in names if not _is_toned(name.text)]
+    is_named = any(name in said or letters(name.text) == reading for name in plain)
+    return plain if is_named else names
 
 
 def _cells(page: Page, table: Table, row: tuple[Mark, ...], columns: Sequence[int]) -> list[Span]:
@@ -107,6 +128,10 @@ def _cells(page: Page, table: Table, row: tuple[Mark, ...], columns: Sequence[in
         if table.headed[index] or not role_of(page.text[cell.start : cell.end]):
             found.extend(latin_names(page, cell, digits=table.headed[index]))
     return found
+
+
+def _is_toned(text: str) -> bool:
+    return _TONED.search(text) is not None
 
 
 PATTERN = Pattern(name="table-row", rank=30, find=find)
