@@ -70,7 +70,7 @@ def _differing(key: str, rendering: str) -> int:
 def _is_word(han: str) -> bool:
     from terms.romanize.readings import cedict
 
-    return cedict.is_word(han) or cedict.is_name(han)
+    return bool(cedict.explained(han))
 
 
 @cache

@@ -63,10 +63,10 @@ def _known(han: str) -> tuple[str, str]:
     """Where the dictionary says that a person is from, and the name it gives; "" for both where it does not say."""
     from terms.romanize.readings import cedict
 
-    for entry in cedict.names(han):
-        region = "Taiwan" if _TAIWAN.search(entry.gloss) else "China" if _CHINA.search(entry.gloss) else ""
-        name = _NAME.match(entry.gloss)
-        if region and name:
+    for is_name, gloss in cedict.explained(han):
+        region = "Taiwan" if _TAIWAN.search(gloss) else "China" if _CHINA.search(gloss) else ""
+        name = _NAME.match(gloss)
+        if is_name and region and name:
             return region, name.group().strip()
     return "", ""
 

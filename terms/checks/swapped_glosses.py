@@ -78,9 +78,13 @@ def _crossed(corpus: Corpus, first: _Named, second: _Named) -> Severity | None:
     """How sure it is that the two have each other's characters; None where they do not."""
     if spelling(first.mention.english.text) == spelling(second.mention.english.text):
         return None
-    own = [_points(corpus, name, name.mention.han.text) for name in (first, second)]
+    own = 0
+    for name in (first, second):
+        own = max(own, _points(corpus, name, name.mention.han.text))
+        if own == _EXACT:  # as with most names: no need to look crosswise
+            return None
     crossed = [_points(corpus, first, second.mention.han.text), _points(corpus, second, first.mention.han.text)]
-    if max(crossed) < _EXACT or max(own) == _EXACT or (max(own) > 0 and min(crossed) < _EXACT):
+    if max(crossed) < _EXACT or (own > 0 and min(crossed) < _EXACT):
         return None
     return "error" if min(crossed) > 0 else "query"
 
