@@ -24,6 +24,7 @@ from terms.extract.kinds import kind_of
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.relation import relation_of
 from terms.model import Mention, Span
+from terms.text.han import has_han
 from terms.text.keys import plain_han
 from terms.text.latin import letters
 
@@ -60,7 +61,7 @@ def _is_name(page: Page, candidate: Candidate, edge: Edge) -> bool:
     text = page.text
     if _JUNK.search(text, edge.start, edge.end) or _JUNK.search(candidate.han.text):
         return False
-    return _NAME.search(text, edge.start, edge.end) is not None
+    return _NAME.search(text, edge.start, edge.end) is not None and not has_han(text[edge.start : edge.end])
 
 
 def _mention(page: Page, candidate: Candidate, found: Window, edge: Edge) -> Mention:
@@ -172,5 +173,7 @@ def _exact(page: Page, candidate: Candidate) -> Edge:
 
 
 def _other(aliases: tuple[Span, ...], english: Span) -> tuple[Span, ...]:
-    """The aliases that are not the english again."""
-    return tuple(alias for alias in aliases if letters(alias.text) != letters(english.text))
+    """The aliases that are not the english again, and hold no characters."""
+    return tuple(
+        alias for alias in aliases if letters(alias.text) != letters(english.text) and not has_han(alias.text)
+    )

@@ -21,6 +21,7 @@ _NAME_CLASSES = frozenset({"number", "time"})  # function words that are names w
 _AND = "及與与暨和"  # the characters say "and" themselves: 林業及自然保育署
 _LONGEST_MODIFIER = 3  # words
 _NUMERAL = re.compile("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
+_ORDINAL = 2  # characters that a number begins with: 二, 第二
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\ds?")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?")  # the number of a heading: 2.1.3
 _NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
@@ -82,7 +83,7 @@ def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
         if start < len(words) and _owns_phrase(words[start - 1], han):
             break
         # "30 ping (坪)": a number counts something unless the characters begin with one.
-        if word.isdecimal() and start < len(words) and not _NUMERAL.match(han):
+        if word.isdecimal() and start < len(words) and not _NUMERAL.search(han[:_ORDINAL]):
             break
         start -= 1
         if _NAMED_AFTER in han and _is_owner(words[start]):
@@ -121,7 +122,7 @@ def _possessives() -> frozenset[str]:
 
 def _is_article_inside(words: tuple[Word, ...], index: int) -> bool:
     """A capitalized article with words on both sides opens a sentence that lost its stop (a headline before it)."""
-    return words[index].text == "The" and index > 0 and is_name_word(words[index - 1].text)
+    return words[index].text == "The" and index > 0 and is_name_word(words[index - 1].text) and not _is_owner(words[index - 1])
 
 
 def _comma_breaks(words: tuple[Word, ...], index: int, han: str) -> bool:

@@ -15,6 +15,9 @@ _LEADS = re.compile(r"[ \t]*(?:[-*•+#>]+|\d{1,2}[.)、])[ \t]")  # what begins
 _DASH = re.compile(r"(?:\s[-–—]|--) ")  # Act 1 -- The Garden; no part of a name
 _GOES_ON = re.compile(r"(?:of|and|for|in)(?: the)? [A-Z]")  # a line that begins so belongs to the name before it
 _FIRST_WORD = re.compile(r"\S+")
+# The mark of a name that goes on: the portal Yahoo! Taiwan; a word in lower case stands before it.
+_EXCLAIMED = re.compile(r"[a-z] [A-Z][a-z]+! [A-Z]\Z")
+_EXCLAIMED_FROM = 24  # code points
 _SHORT = 0.5  # of the longest line
 REACH = 240  # code points looked at to the left of a han
 _STOPS = '.!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a|\u2192=\t"“”«»《》「」『』' + OPENING + CLOSING
@@ -75,9 +78,12 @@ def starts_sentence(page: Page, offset: int) -> bool:
 
 
 def _is_abbreviation(text: str, index: int) -> bool:
+    if text[index] == "!":
+        return _EXCLAIMED.search(text, max(0, index - _EXCLAIMED_FROM), index + 3) is not None
     if text[index] != ".":
         return False
-    if index + 1 < len(text) and text[index + 1].isdigit():
+    # A stop without a blank behind it is inside a word: JD.com, No.8.
+    if index + 1 < len(text) and (text[index + 1].isdigit() or text[index + 1].islower()):
         return True
     begin = index
     while begin > 0 and text[begin - 1].isalpha():

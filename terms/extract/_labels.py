@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from terms.tables import mapping
-from terms.text.han import has_han
+from terms.text.han import HAN_CLASS, has_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,8 +76,8 @@ def _words(text: str, start: int, last: int, end: int) -> Iterator[Label]:
 
 @cache
 def _run() -> re.Pattern[str]:
-    """Labels in a row, then a colon or an equals sign."""
-    return re.compile(rf"\s*(?P<labels>(?:{_one().pattern})+)(?P<colon>[:：=]?)\s*", re.IGNORECASE)
+    """Labels in a row, then a colon, an equals sign or a dash."""
+    return re.compile(rf"\s*(?P<labels>(?:{_one().pattern})+)(?P<colon>(?:[:：=]|[-–—]+(?=[\s{HAN_CLASS}]))?)\s*", re.IGNORECASE)
 
 
 @cache
@@ -87,5 +87,5 @@ def _one() -> re.Pattern[str]:
     words = "|".join(r"\s+".join(map(re.escape, row.split(" "))) for row in rows if len(row) > 1 and row.isascii())
     others = "|".join(map(re.escape, (row for row in rows if not row.isascii())))
     letters = "".join(row for row in rows if len(row) == 1 and row.isascii())
-    one = rf"(?:(?:{words})(?![\w-])\.?|(?:{others})(?=[:：=\s])|[{letters}](?=[.=])\.?)[ \t\n]*"
+    one = rf"(?:(?:{words})(?!-?\w)\.?|(?:{others})(?=[:：=\s])|[{letters}](?=[.=])\.?)[ \t\n]*"
     return re.compile(one, re.IGNORECASE)
