@@ -68,6 +68,12 @@ def renders(english: str, han: str) -> bool:
 
 
 @cache
+def generic_names() -> frozenset[str]:
+    """The English generic words, in lower case, as names have them: Islands beside Island."""
+    return frozenset(generic.english for generic in _all())
+
+
+@cache
 def _renderings() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
     for english, han, _kind in rows("generic_words"):

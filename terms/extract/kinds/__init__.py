@@ -13,7 +13,8 @@ from terms.extract.kinds.context import defined_as, listed_as, named_by
 from terms.extract.kinds.gloss import kind_by_gloss
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.spelled import has_tones
-from terms.extract.kinds.words import is_company, kind_by_characters, kind_by_words
+from terms.extract.kinds.words import is_common_word, is_company, kind_by_characters, kind_by_words
+from terms.tables import column
 from terms.text.mask import DOTS
 
 if TYPE_CHECKING:
@@ -27,8 +28,10 @@ _ARTICLE = re.compile(r"(?:The|An?) [^\W_a-z]")
 _TITLE_MARKS = "《〈"
 _QUOTES = ("“", '"', "「", "『")
 _RUNNING = 4  # words of running pinyin, as titles of books and articles are spelled
-_LOOSE = frozenset({"loose-mandarin"})  # or no system at all: no place is spelled so
-_SHORT = 4  # characters of a body's short name: 聯電; what a longer one without a generic names is no body
+_PLACING = frozenset({"in", "at", "near", "from", "around", "outside", "toward", "towards", "between", "via"})
+_BEFORE = 20  # code points
+_SPELLED = ("transliteration", "other", "foreign-name")
+_SHORT = 4  # characters that are too many for a body's short name (聯電, 台積電) without a generic
 _BODY = 3  # characters of a generic that names a body and nothing else: 雜誌社, 基金會
 
 
@@ -47,7 +50,8 @@ def kind_of(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> 
         or defined_as(page, max(english.end, han.end))
         or listed_as(page, min(english.start, han.start))
         or kind_by_gloss(english.text, han.text)
-        or _by_form(english.text, han.text, edge.relation, edge.systems)
+        or _placed(page, english, han, edge)
+        or _by_form(english.text, han.text, edge.relation)
     )
 
 
@@ -60,7 +64,8 @@ def is_guess(mention: Mention) -> bool:
 def _is_guess(kind: Kind, english: str, han: str, relation: Relation, systems: tuple[str, ...]) -> bool:
     if kind == "person":
         return relation == "foreign-name" and not any(dot in han for dot in DOTS)
-    if kind == "work" or kind != _by_form(english, han, relation, systems) or settled_kind(english, han) is not None:
+    is_likely = kind in ("place", _by_form(english, han, relation))
+    if kind == "work" or not is_likely or settled_kind(english, han) is not None:
         return False
     return kind_by_words(english, han, relation, systems) is None and kind_by_gloss(english, han) is None
 
@@ -105,19 +110,32 @@ def _is_quoted(page: Page, english: Span, han: Span, edge: Edge, found: Window) 
     return is_marked and is_title and not page.is_chinese
 
 
-def _by_form(english: str, han: str, relation: Relation, systems: tuple[str, ...]) -> Kind:
+def _placed(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:
+    """ "place" for what is spelled by sound, and stands after in, near, from, or ends as settlements do: Shek Kip Mei."""
+    if edge.relation not in _SPELLED or len(han.text) == 1 or has_tones(english.text) or not english.text[:1].isupper():
+        return None
+    if edge.relation == "transliteration" and han.text[-1] in column("settlement_endings"):
+        return "place"
+    before = page.text[max(0, english.start - _BEFORE) : english.start].split()
+    is_after = bool(before) and before[-1].lower() in _PLACING and page.text[english.start - 1] in " \n"
+    return "place" if is_after and not is_common_word(han.text, ("pinyin",)) else None
+
+
+def _by_form(english: str, han: str, relation: Relation) -> Kind:
     """The likeliest kind of a name that states none."""
     if relation == "acronym":
-        is_body = len(han) <= _SHORT or any(generic.kind == "organization" for generic in generics_of(han))
-        return kind_by_characters(han) or ("organization" if is_body else "term")
+        return kind_by_characters(han) or ("organization" if _is_body(english, han) else "term")
     if relation == "foreign-name" and is_known_place(han):
         return "place"
     if relation in ("transliteration", "mixed") and kind_by_characters(han) == "person":
         return "person"
     if relation != "transliteration":
         return "term"
-    words = english.count(" ") + 1
-    if words >= _RUNNING:
-        return "work"
-    is_cited = has_tones(english) or len(han) == 1 or (words > 1 and "pinyin" in systems) or _LOOSE.issuperset(systems)
-    return "term" if is_cited else "place"
+    return "work" if english.count(" ") + 1 >= _RUNNING else "term"
+
+
+def _is_body(english: str, han: str) -> bool:
+    """Whether an acronym is a body's: its characters end so, or are a short name that no words make up (強化學習)."""
+    if any(generic.kind == "organization" for generic in generics_of(han)):
+        return True
+    return len(han) < _SHORT and english.isalpha() and not is_common_word(han, ("pinyin",))

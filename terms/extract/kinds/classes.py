@@ -86,8 +86,13 @@ def is_scientific(english: str) -> bool:
 
 
 def is_known_place(han: str) -> bool:
-    """Whether the characters are a place that has an English name of its own: 哈爾濱 Harbin, 北京 Peking."""
-    return han in column("postal_places") or han in column("exonyms")
+    """Whether the characters, in either script, are a place with an English name of its own: 哈爾濱 Harbin, 北京 Peking."""
+    return han_key(han) in _named_places()
+
+
+@cache
+def _named_places() -> frozenset[str]:
+    return frozenset(map(han_key, (*column("postal_places"), *column("exonyms"))))
 
 
 @cache

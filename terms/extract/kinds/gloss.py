@@ -29,6 +29,7 @@ _DYNASTY = re.compile(r"(?:\w+ )?[Dd]ynasty (?=[A-Za-z])")  # the dynasty of a n
 _YEARS = re.compile(r"\((?:c\. |born |reigned |active )?-?(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th) century)")
 _AUTHOR = re.compile(r"\bby (?=[A-Z])")
 _PART = re.compile(r"[,(;)]+ ?| or ")
+_GAZETTEER = re.compile(r"[A-Z][\w'-]+, [A-Z][\w'-]+(?: [A-Z][\w'-]+)*")  # Shinjuku, Tokyo
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
 
 
@@ -36,16 +37,22 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
 def kind_by_gloss(english: str, han: str) -> Kind | None:
     """The kind that the dictionary states of a name, by the sense that the english names first; "term" for words.
 
+    One character names too much to say anything: a surname, a state of old, a word.
+
     >>> kind_by_gloss("Tso Chuan", "左傳"), kind_by_gloss("Ankoe", "安溪"), kind_by_gloss("Chrysanthemum", "菊花")
     ('work', 'place', 'term')
     """
     from terms.romanize.readings.cedict import explained
 
+    if len(han) == 1:
+        return None
     entries = explained(han)
     senses = tuple(sense for is_name, gloss in entries if is_name for sense in _senses(gloss))
     is_word = not all(is_name for is_name, _ in entries)
     called = letters(english)
-    named = tuple(sense for sense in senses if called in letters(sense))
+    # Alibaba is the company, Ali Baba is not.
+    exact = tuple(sense for sense in senses if sense.startswith(f"{english},"))
+    named = (*exact, *(sense for sense in senses if called in letters(sense)))
     kind = next((kind for sense in (*named, *senses) if (kind := _kind_of_sense(sense))), None)
     if kind and (named or (not is_word and len(han) > 1)):
         return kind
@@ -61,8 +68,8 @@ def _senses(gloss: str) -> Iterator[str]:
 def _kind_of_sense(sense: str) -> Kind | None:
     """What the nouns say in turn: that of the name, those of what explains it; an author, a work; years, a person."""
     told = next((kind for part in _PART.split(sense) if (kind := _kind_of_phrase(part))), None)
-    if told:
-        return told
+    if told or _GAZETTEER.fullmatch(sense.rstrip()):
+        return told or "place"
     return "work" if _AUTHOR.search(sense) else "person" if _YEARS.search(sense) else None
 
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from terms.categories import Relation
     from terms.extract._titles import Bearer
 
-_MANDARIN = frozenset({"pinyin", "wade-giles"})
 _PART = re.compile(r"[^\W\d_][\w.'\u2019\u2018\u02bc`-]*")
 _NUMERAL = frozenset("IVX")
 _LONGEST = 5  # words in a person's name: Annette Lu Hsiu-lien
@@ -88,14 +87,15 @@ def is_named_person(english: str, han: str, relation: Relation, systems: tuple[s
     if relation == "western-name":
         return True
     # 左傳 is a commentary, though it looks like Mr. Zuo: names of two characters are often something else.
-    if is_known_place(han) or (len(han) == len("左傳") and _is_thing(english, han)):
+    is_short = len(han) == len("左傳") or (relation == "foreign-name" and " " not in english)
+    if is_known_place(han) or (is_short and _is_thing(english, han)):
         return False
     if relation == "foreign-name" or is_spelled_person(english, han) or has_japanese_surname(english, han):
         return True
     if not _is_written_as_person(english):
         return False
     if relation == "transliteration":
-        return _is_spelled_name(english, han, systems)
+        return _is_spelled_name(english, han)
     return is_from_elsewhere(systems)
 
 
@@ -145,21 +145,20 @@ def _is_written_as_person(english: str) -> bool:
     return 1 < len(parts) <= _LONGEST and all(part[0].isupper() and not set(part) <= _NUMERAL for part in parts)
 
 
-def _is_spelled_name(english: str, han: str, systems: tuple[str, ...]) -> bool:
+def _is_spelled_name(english: str, han: str) -> bool:
     """Whether characters that are spelled in several words are a person's and no word or place.
 
-    The dictionary is asked only where they look like a word (with tone marks), or like no name of today (a pen name).
+    The dictionary is asked only where they look like a word (with tone marks).
     """
     name = plain_han(han)
     if (
         is_sexagenary(name)
         or kind_by_gloss(english, han) not in (None, "person")
         or name[-1] in column("impersonal_endings")
+        or name[-1] in column("settlement_endings")
     ):
         return False
-    if may_be_person(han):
-        return not has_tones(english) or _is_no_word(name)
-    return len(name) == len("瘂弦") and not _MANDARIN.isdisjoint(systems) and _is_no_word(name)
+    return may_be_person(han) and (not has_tones(english) or _is_no_word(name))
 
 
 def _is_thing(english: str, han: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
-from terms.extract._generics import Generic, all_generics_of
+from terms.extract._generics import Generic, all_generics_of, generic_names
 from terms.extract.kinds.classes import is_known_place
 from terms.extract.kinds.context import kind_of_noun
 from terms.extract.kinds.person import is_named_person
@@ -21,6 +21,7 @@ _PREPOSITION = re.compile(r" (?:of|for|in|at|on|by|to|from) ")
 _NUMBER = re.compile(r"(?: (?:No\.? ?)?[0-9IVX]+| \([^()]*\))+$")
 _COMPANY = re.compile(r" (?:Co|Corp|Inc|Ltd|Plc|Company|Corporation|Holdings?)\.?$")
 _STATED_BY_HAN = ("place", "work", "organization")
+_ARTICLE = re.compile(r"An? [A-Z]")
 _WORD = 2  # characters of most words
 
 
@@ -33,6 +34,8 @@ def kind_by_words(english: str, han: str, relation: Relation, systems: tuple[str
     """
     if english.islower():
         return "term"
+    if _ARTICLE.match(english):
+        return "work"  # A City of Sadness: in running text an article is no part of a name
     if is_company(english):
         return "organization"
     generics = all_generics_of(han)
@@ -84,9 +87,14 @@ def _head(english: str) -> str:
 
 
 def _noun(head: str) -> Kind | None:
-    """The kind that the last word states; jobs end names of plays, bands and shops."""
-    kind = kind_of_noun(head.rpartition(" ")[2])
-    return None if kind == "person" else kind
+    """The kind that the last word states; jobs end names of plays, bands and shops.
+
+    Several places or bodies are no place and no body, but where the table has their plural as a generic (Islands).
+    """
+    word = head.rpartition(" ")[2]
+    kind = kind_of_noun(word)
+    is_class = word.endswith("s") and kind in ("place", "organization") and word not in generic_names()
+    return None if kind == "person" or (is_class and kind_of_noun(word[:-1]) == kind) else kind
 
 
 def _rendered(head: str, generics: tuple[Generic, ...]) -> Kind | None:
