@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from terms.extract._generics import generics_of
 from terms.extract._titles import title_end
 from terms.extract.kinds.classes import is_known_place, settled_kind
-from terms.extract.kinds.context import defined_as, listed_as, named_by
+from terms.extract.kinds.context import (
+    defined_as,
+    is_owned_by_person,
+    is_so_called,
+    kind_qualified,
+    listed_as,
+    named_by,
+)
 from terms.extract.kinds.gloss import kind_by_gloss
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.spelled import has_tones
@@ -31,6 +38,8 @@ _RUNNING = 4  # words of running pinyin, as titles of books and articles are spe
 _PLACING = frozenset({"in", "at", "near", "from", "around", "outside", "toward", "towards", "between", "via"})
 _BEFORE = 20  # code points
 _SPELLED = ("transliteration", "other", "foreign-name")
+_WORDS = ("translation", "mixed")
+_LONE = 2  # characters of a given name, a dharma name
 _SHORT = 4  # characters that are too many for a body's short name (聯電, 台積電) without a generic
 _BODY = 3  # characters of a generic that names a body and nothing else: 雜誌社, 基金會
 
@@ -44,13 +53,15 @@ def kind_of(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> 
         return "work"
     return (
         settled_kind(english.text, han.text)
-        or _called(page, english, han, found)
+        or _called(page, english, han, edge, found)
+        or _of_thing(page, english, han, edge)
         or (_of_title(page, english, han, edge) if _is_quoted(page, english, han, edge, found) else None)
         or kind_by_words(english.text, han.text, edge.relation, edge.systems)
         or defined_as(page, max(english.end, han.end))
         or listed_as(page, min(english.start, han.start))
         or kind_by_gloss(english.text, han.text)
         or _placed(page, english, han, edge)
+        or ("work" if edge.relation in _WORDS and is_owned_by_person(page, english.start) else None)
         or _by_form(english.text, han.text, edge.relation)
     )
 
@@ -70,7 +81,13 @@ def _is_guess(kind: Kind, english: str, han: str, relation: Relation, systems: t
     return kind_by_words(english, han, relation, systems) is None and kind_by_gloss(english, han) is None
 
 
-def _called(page: Page, english: Span, han: Span, found: Window) -> Kind | None:
+def _of_thing(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:
+    """A term, where a spelled name is what a common noun after it has its name from: Dong Ding (凍頂) tea."""
+    is_name = edge.relation == "transliteration" and len(han.text) == _LONE
+    return "term" if is_name and kind_qualified(page, max(english.end, han.end)) == "term" else None
+
+
+def _called(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> Kind | None:
     """The kind that a noun or a title straight before the name states, a form of address after its characters."""
     is_quoted = page.text[han.start - 1 : han.start] in _QUOTES and han.start < english.start
     noun = named_by(page, han.start if is_quoted else english.start)
@@ -84,13 +101,18 @@ def _called(page: Page, english: Span, han: Span, found: Window) -> Kind | None:
     before = tuple(word for word in found.words if word.start <= english.start)
     cut = title_end(before, "person")
     is_titled = bool(cut) and before[cut].start == english.start
-    return "person" if is_titled and whose == "person" else None
+    # Master Yinshun 印順: a name without a surname is told by its title alone, where it is one word.
+    is_monk = edge.relation == "transliteration" and " " not in english.text and len(han.text) == _LONE
+    is_bearer = whose == "person" or (is_monk and kind_by_gloss(english.text, han.text) in (None, "person"))
+    return "person" if is_titled and is_bearer else None
 
 
 def _of_title(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:
     """The kind of what stands in quotation marks or italics, as titles do, and terms under discussion."""
     text, spelled = english.text, edge.relation == "transliteration"
-    if text[:1].islower() or (spelled and " " not in text):
+    if not text[:1].isupper() or text[-1] in "!?" or (spelled and " " not in text):
+        return None
+    if page.text[english.start - 1] == "#" or is_so_called(page, min(english.start, han.start)):
         return None
     if any(len(generic.han) >= _BODY and generic.kind == "organization" for generic in generics_of(han.text)):
         return "organization"
@@ -111,8 +133,8 @@ def _is_quoted(page: Page, english: Span, han: Span, edge: Edge, found: Window) 
 
 
 def _placed(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:
-    """ "place" for what is spelled by sound, and stands after in, near, from, or ends as settlements do: Shek Kip Mei."""
-    if edge.relation not in _SPELLED or len(han.text) == 1 or has_tones(english.text) or not english.text[:1].isupper():
+    """A place, where a spelled name stands after in, near, from, or ends as those of settlements do: Shek Kip Mei."""
+    if edge.relation not in _SPELLED or len(han.text) == 1 or not english.text[:1].isupper() or has_tones(english.text):
         return None
     if edge.relation == "transliteration" and han.text[-1] in column("settlement_endings"):
         return "place"

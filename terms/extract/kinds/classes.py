@@ -86,7 +86,7 @@ def is_scientific(english: str) -> bool:
 
 
 def is_known_place(han: str) -> bool:
-    """Whether the characters, in either script, are a place with an English name of its own: 哈爾濱 Harbin, 北京 Peking."""
+    """Whether the characters, in either script, are a place that has an English name: 哈爾濱 Harbin, 北京 Peking."""
     return han_key(han) in _named_places()
 
 

@@ -23,6 +23,16 @@ _DEFINED = re.compile(
 )
 _LISTING = (" such as ", " like ", " including ", " especially ", ": ", ":** ", ":* ")
 _ENDS = frozenset(".;!?\n")
+# A director's, a writer's: two names, or one with a hyphen; what is theirs is a work (Ang Lee's Pushing Hands).
+_OWNED = re.compile(
+    r"(?:[A-Z][\w.]+ [A-Z][\w-]+|[A-Z]\w+-\w+)['’]s? (?:\d{4} |first |last |new |own |early |late )*(?:The |An? )?"
+    r"[\"“‘'*_]*$"
+)
+_SO_CALLED = re.compile(
+    r"(?i:so-called|known as|called|nicknamed|dubbed|named|hashtags?|slogans?|shout(?:s|ed|ing)?|phrases?|terms?|words?"
+    r"|means?|meaning|literally|notion of|concept of|idea of)[, :]*(?:as )?(?:the )?[\"“‘'*_#]*$"
+)
+_AFTER = re.compile(r"[)）\]”\"’'*_]*[ \n](?P<noun>[a-z]{3,})\b")
 _TITLED = frozenset({"job", "academic", "religious", "honorific", "kin", "rank", "office"})
 
 
@@ -55,6 +65,22 @@ def defined_as(page: Page, end: int) -> Kind | None:
             break
         head = word
     return kind_said(head) if head else None
+
+
+def is_owned_by_person(page: Page, start: int) -> bool:
+    """Whether a person's possessive stands straight before the name: Ang Lee's …."""
+    return _OWNED.search(page.text[max(0, start - 60) : start]) is not None
+
+
+def is_so_called(page: Page, start: int) -> bool:
+    """Whether the words before a name quote it as a word or a nickname: the so-called “…, the hashtag “…."""
+    return _SO_CALLED.search(page.text[max(0, start - 40) : start]) is not None
+
+
+def kind_qualified(page: Page, end: int) -> Kind | None:
+    """The kind that the noun straight after a name says: Dong Ding (凍頂) tea."""
+    found = _AFTER.match(page.text, end)
+    return kind_said(found["noun"]) if found else None
 
 
 def listed_as(page: Page, start: int) -> Kind | None:

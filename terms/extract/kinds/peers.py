@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from terms.extract._columns import tables
 from terms.extract.kinds import is_guess
 from terms.extract.kinds.context import kind_said
+from terms.tables import mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from terms.categories import Kind
+    from terms.extract._columns import Table
     from terms.extract._page import Page
     from terms.model import Mention
 
@@ -44,11 +46,12 @@ def with_peers(page: Page, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     guessed = frozenset(mention.han.start for mention in found if is_guess(mention))
     told: dict[int, Kind] = {}
     lists = tuple(_lists(page, found))
-    for group in (*_columns(page, found), *lists, *_sentences(page, found)) if guessed else ():
+    columns = tuple(_columns(page, found))
+    for group in (*(group for _, group in columns), *lists, *_sentences(page, found)) if guessed else ():
         kind = _common(group, guessed)
         told |= {m.han.start: kind for m in group if m.han.start in guessed} if kind else {}
-    for group in lists:
-        kind = _labeled(page, group[0])
+    labeled = [(_labeled(page, group[0]), group) for group in lists]
+    for kind, group in (*labeled, *columns):
         told |= {m.han.start: kind for m in group if m.han.start in guessed or _is_open(m)} if kind else {}
     return tuple(_settled(page, mention, told.get(mention.han.start, mention.kind)) for mention in found)
 
@@ -85,18 +88,30 @@ def _labeled(page: Page, first: Mention) -> Kind | None:
     line = page.text.rfind("\n", 0, min(first.english.start, first.han.start)) + 1
     above = page.text[max(0, line - _LONGEST_ITEM) : max(0, line)].rstrip().rpartition("\n")[2]
     found = _LABEL.fullmatch(above)
-    return kind_said(found["noun"]) if found else None
+    if found is None:
+        return None
+    whole = " ".join(found[0].lower().strip(" #*_:：").split())
+    return cast("Kind | None", mapping("heading_kinds").get(whole)) or kind_said(found["noun"])
 
 
-def _columns(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:
-    """The mentions whose characters stand in one column of a table."""
+def _headed(page: Page, table: Table) -> Kind | None:
+    """The kind that a head of the table says: Characters, Places; None where none or several do."""
+    texts = (page.text[cell.start : cell.end].lower().strip(" *_") for cell in table.head)
+    kinds = {kind for text in texts if (kind := mapping("heading_kinds").get(text))}
+    return cast("Kind", kinds.pop()) if len(kinds) == 1 else None
+
+
+def _columns(page: Page, found: tuple[Mention, ...]) -> Iterator[tuple[Kind | None, list[Mention]]]:
+    """The mentions whose characters stand in one column of a table, with the kind that a head states."""
     if not any(mark.name == "cell" for mark in page.document.marks):
         return
     starts = [mention.han.start for mention in found]
     for table in tables(page):
+        kind = _headed(page, table)
         for column in range(len(table.roles)):
             cells = [row[column] for row in table.rows if column < len(row)]
-            yield [m for cell in cells for m in found[bisect_left(starts, cell.start) : bisect_left(starts, cell.end)]]
+            held = [m for cell in cells for m in found[bisect_left(starts, cell.start) : bisect_left(starts, cell.end)]]
+            yield kind, held
 
 
 def _lists(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:

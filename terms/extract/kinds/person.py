@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from terms.categories import Relation
     from terms.extract._titles import Bearer
 
+_MANDARIN = frozenset({"pinyin", "wade-giles"})
 _PART = re.compile(r"[^\W\d_][\w.'\u2019\u2018\u02bc`-]*")
 _NUMERAL = frozenset("IVX")
 _LONGEST = 5  # words in a person's name: Annette Lu Hsiu-lien
@@ -95,7 +96,7 @@ def is_named_person(english: str, han: str, relation: Relation, systems: tuple[s
     if not _is_written_as_person(english):
         return False
     if relation == "transliteration":
-        return _is_spelled_name(english, han)
+        return _is_spelled_name(english, han, systems)
     return is_from_elsewhere(systems)
 
 
@@ -145,10 +146,10 @@ def _is_written_as_person(english: str) -> bool:
     return 1 < len(parts) <= _LONGEST and all(part[0].isupper() and not set(part) <= _NUMERAL for part in parts)
 
 
-def _is_spelled_name(english: str, han: str) -> bool:
+def _is_spelled_name(english: str, han: str, systems: tuple[str, ...]) -> bool:
     """Whether characters that are spelled in several words are a person's and no word or place.
 
-    The dictionary is asked only where they look like a word (with tone marks).
+    The dictionary is asked only where they look like a word (with tone marks), or like no name of today (a pen name).
     """
     name = plain_han(han)
     if (
@@ -158,7 +159,9 @@ def _is_spelled_name(english: str, han: str) -> bool:
         or name[-1] in column("settlement_endings")
     ):
         return False
-    return may_be_person(han) and (not has_tones(english) or _is_no_word(name))
+    if may_be_person(han):
+        return not has_tones(english) or _is_no_word(name)
+    return len(name) == len("瘂弦") and not _MANDARIN.isdisjoint(systems) and _is_no_word(name)
 
 
 def _is_thing(english: str, han: str) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _PREPOSITION = re.compile(r" (?:of|for|in|at|on|by|to|from) ")
 _NUMBER = re.compile(r"(?: (?:No\.? ?)?[0-9IVX]+| \([^()]*\))+$")
+_RUN = re.compile(r" (?:Express|Train|Flight|Bus) (?:No\.? ?)?[0-9]+$")  # what runs by a number is no carrier
 _COMPANY = re.compile(r" (?:Co|Corp|Inc|Ltd|Plc|Company|Corporation|Holdings?)\.?$")
 _STATED_BY_HAN = ("place", "work", "organization")
 _ARTICLE = re.compile(r"An? [A-Z]")
@@ -82,7 +83,7 @@ def is_common_word(han: str, systems: tuple[str, ...]) -> bool:
 
 def _head(english: str) -> str:
     """The words up to the head noun: Ministry of Justice, Provincial Highway No. 9."""
-    bare = _NUMBER.sub("", english)
+    bare = english if _RUN.search(english) else _NUMBER.sub("", english)
     return _PREPOSITION.split(bare, maxsplit=1)[0].lower().rstrip(".")
 
 
@@ -125,8 +126,17 @@ def _by_either(english: str, han: str, relation: Relation, systems: tuple[str, .
         is_word = len(han) == _WORD and is_common_word(han, systems)  # 江湖 is no lake
         return "term" if is_word else _by_characters(han)
     inside = (_noun(_head(english)) if " " in english else None) or _inside(english, generics, han)
+    if inside == "organization" and relation == "translation" and not any(g.kind == inside for g in generics):
+        inside = _in_dictionary(english, han) or inside  # Terracotta Army 兵馬俑
     is_long = bool(generics) and (len(generics[0].han) > 1 or generics[0].kind == "organization")
     return inside or (_by_characters(han) if is_long else None)
+
+
+def _in_dictionary(english: str, han: str) -> Kind | None:
+    """The kind that the dictionary states of what an English noun calls a body."""
+    from terms.extract.kinds.gloss import kind_by_gloss
+
+    return kind_by_gloss(english, han)
 
 
 def _inside(english: str, generics: tuple[Generic, ...], han: str) -> Kind | None:
