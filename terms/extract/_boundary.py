@@ -17,6 +17,7 @@ from terms.extract._confidence import confidence
 from terms.extract._edge import Edge
 from terms.extract._initials import abbreviated_run
 from terms.extract._sound_edge import sound_edge
+from terms.extract._tails import is_own_possessive, without_place, without_suffix
 from terms.extract._titles import titles, without_titles
 from terms.extract._translation import small_word, translated
 from terms.extract._window import Window, moved, window
@@ -36,6 +37,7 @@ _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TITLE_MARKS = "《〈"
 _JUNK = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]")  # no name holds controls or markup
 _NAME = re.compile(r"[^\W\d_]")
+_CLOSING = {"(": ")", "（": "）"}
 _NEAR = 3  # code points between a name and its characters without a bracket
 _SOUND = frozenset({"full", "mixed", "surname"})  # verdicts that outweigh quotation marks around more words
 
@@ -45,15 +47,21 @@ Place = Literal["bracket", "near", "far"]
 
 def resolve(page: Page, candidate: Candidate) -> Mention | None:
     """The mention that a candidate stands for; None where no english can be shown."""
-    found = window(page, candidate.floor, candidate.end)
+    found = _window(page, candidate)
     edge = _edge(page, candidate, found)
     return _mention(page, candidate, found, edge) if edge and _is_name(page, candidate, edge) else None
 
 
 def step_of(page: Page, candidate: Candidate) -> str:
     """The step of the cascade that decides on a candidate; "" where none does."""
-    edge = _edge(page, candidate, window(page, candidate.floor, candidate.end))
+    edge = _edge(page, candidate, _window(page, candidate))
     return edge.step if edge else ""
+
+
+def _window(page: Page, candidate: Candidate) -> Window:
+    """The window of a candidate, degrees after a person's name left out."""
+    end = without_suffix(page.text, candidate.floor, candidate.end, candidate.han.text)
+    return window(page, candidate.floor, end)
 
 
 def _is_name(page: Page, candidate: Candidate, edge: Edge) -> bool:
@@ -98,7 +106,20 @@ def _open_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
         tuple([alias.text for alias in candidate.aliases]),
         ("near" if is_near else "far") if candidate.loose else "bracket",
     )
-    return edge and edge._replace(start=edge.start + origin, end=edge.end + origin)
+    if edge is None:
+        return None
+    end = _with_possessive(page, candidate, found, edge) if found.possessive else edge.end + origin
+    return edge._replace(start=edge.start + origin, end=end)
+
+
+def _with_possessive(page: Page, candidate: Candidate, found: Window, edge: Edge) -> int:
+    """The end of a name that ends in a possessive of its own: Ruins of St Paul's (大三巴牌坊) in Macau."""
+    bracket = page.text[found.end : candidate.han.start]
+    closing = page.text.find(_CLOSING.get(bracket[-1:], " "), candidate.han.end)
+    is_own = edge.step in ("capitals", "phrase") and closing == candidate.han.end
+    if not is_own or not is_own_possessive(page.text, closing):
+        return found.end
+    return candidate.floor + len(page.text[candidate.floor : candidate.end].rstrip())
 
 
 @lru_cache(maxsize=4096)  # names come back, in the same words
@@ -124,8 +145,9 @@ def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
     if found.cue and len(run) < len(found.words):
         run = without_titles(found.words, whose)
     if run:
-        run = translated(found.words, run, _named(han))
-        return Edge(run[0].start, found.end, "capitals", (found.cue or "capitals",))
+        run = without_place(translated(found.words, run, _named(han)), han)
+        end = found.end if run[-1] is found.words[-1] else run[-1].end
+        return Edge(run[0].start, end, "capitals", (found.cue or "capitals",))
     if found.words[-1].text in titles() and not _is_common_noun(han):
         return None  # "his brother 王珉": the title of a person, not the name; but "elder brother" 哥哥
     phrase = lower_run(found.words, han)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.extract._generics import stated_kind
+from terms.extract._meaning import rendered
 from terms.extract._reversed import are_reversed
 from terms.extract._titles import Bearer, titles, without_titles
 from terms.extract.kinds.spelled import spelled
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
 
 _NAME_CLASSES = frozenset({"number", "time"})  # function words that are names where nothing else is left
 _AND = "及與与暨和"  # the characters say "and" themselves: 林業及自然保育署
+_DETERMINERS = frozenset({"article", "determiner", "possessive"})
+_SPEAKING = re.compile(r"[A-Z]\w+-(?:language|speaking|born|based|backed|owned|led|listed|made|run)")
 _LONGEST_MODIFIER = 3  # words
 _NUMERAL = re.compile("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _ORDINAL = 2  # characters that a number begins with: 二, 第二
+_PICTURES = "圖图畫画像象照相景片股"
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\ds?")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?")  # the number of a heading: 2.1.3
 _NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
@@ -86,7 +90,7 @@ def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
         if word.isdecimal() and start < len(words) and not _NUMERAL.search(han[:_ORDINAL]):
             break
         start -= 1
-        if _NAMED_AFTER in han and _is_owner(words[start]):
+        if (_NAMED_AFTER in han and _is_owner(words[start])) or _says_what(words, start - 1, han):
             break
     return words[start:]
 
@@ -107,6 +111,14 @@ def _is_owner(word: Word) -> bool:
 def _owns_phrase(word: Word, han: str) -> bool:
     """Whether a possessive is the owner of a phrase: the city's night market; not Taiwan's black bear 台灣黑熊."""
     return word.text[-1:] == "s" and _is_owner(word) and not _is_owner_in(word, han)
+
+
+def _says_what(words: tuple[Word, ...], index: int, han: str) -> bool:
+    """Whether a noun after an article says what the name is: the word tsunami 海嘯; not the word order 語序."""
+    if index < 1 or mapping("apposition_nouns").get(words[index].text) != "before":
+        return False
+    is_governed = mapping("function_words").get(words[index - 1].text.lower()) in _DETERMINERS
+    return is_governed and not rendered(han, words[index].text)
 
 
 def _is_owner_in(word: Word, han: str) -> bool:
@@ -196,12 +208,23 @@ def _trim_start(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
     start = 0
     while start < len(words) and _is_outside(words, start, han):
         start += 1
-    if _is_group(words[start:]) or _is_provision(words[start:], han):
+    if _is_picture(words[start:], han) or _is_group(words[start:]) or _is_provision(words[start:], han):
         start = next(index for index in range(start, len(words)) if words[index].text == "of") + 1
         start += words[start].text == "the"
     if start == len(words) and mapping("function_words").get(words[-1].text.lower()) in _NAME_CLASSES:
         return words[-1:]
     return words[start:]
+
+
+def _is_picture(words: tuple[Word, ...], han: str) -> bool:
+    """Whether only a picture or a share of the named is meant: View of Elephant Mountain 象山; the characters say it."""
+    is_of = len(words) > 2 and words[1].text == "of"
+    return (
+        is_of
+        and mapping("apposition_nouns").get(words[0].text.lower()) == "of"
+        and not rendered(han, words[0].text)
+        and not any(char in _PICTURES for char in han)
+    )
 
 
 def _is_group(words: tuple[Word, ...]) -> bool:
@@ -228,6 +251,8 @@ def _is_outside(words: tuple[Word, ...], index: int, han: str) -> bool:
         return False
     if _YEAR.fullmatch(word.text) or _SECTION.fullmatch(word.text) or not is_name_word(word.text):
         return True
+    if _SPEAKING.fullmatch(word.text):
+        return not rendered(han, word.text)
     low = word.text.lower()
     if (
         low not in column("function_words")
