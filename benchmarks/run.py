@@ -25,7 +25,7 @@ from benchmarks.rates import ENVIRONMENT, MEASURE, ROOT, TIMES, rates
 
 ARTICLES = sorted((ROOT / "examples" / "articles").iterdir())
 RESULTS = ROOT / "benchmarks" / "results"
-GROWTH = (100_000, 200_000)  # code points
+GROWTH = (50_000, 100_000)  # code points
 TERMS = (str(Path(sys.executable).with_name("terms")),)
 
 

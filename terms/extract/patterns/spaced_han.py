@@ -38,7 +38,7 @@ def _rows(page: Page) -> Iterator[tuple[int, int]]:
     """The stretches of Han terms with a single blank between each two."""
     for index, (start, last) in enumerate(page.terms):
         end = last
-        for following, finish in page.terms[index + 1 :]:
+        for following, finish in page.terms[index + 1 : index + _LONGEST]:
             if finish - start > _LONGEST or not _BLANK.fullmatch(page.text, end, following):
                 break
             end = finish

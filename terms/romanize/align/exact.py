@@ -38,16 +38,17 @@ def exact(english: str, han: str, end: int) -> Alignment | None:
     (8, ('wade-giles', 'loose-mandarin'), None)
     """
     size = len(han)
-    words = english[max(0, end - _LONGEST * size) : end].replace("-", " ").split(" ")[-size:]
-    if len(words) < size or holds_whole(han) or english[end : end + 1] in AFTER_LETTERS:
+    tail = english[max(0, end - _LONGEST * size) : end].replace("-", " ")
+    words = tail.split(" ")[-size:]
+    if len(words) < size or english[end : end + 1] in AFTER_LETTERS or holds_whole(han):
         return None
     bits, aspirated, spelled, families = -1, False, [], 2 if size > 3 else 1
-    for at, word in enumerate(words):
-        folded = word.lower().replace("ü", "u")
-        if "'" in word[1:-1]:
-            aspirated, folded = True, folded[0] + folded[1:-1].replace("'", "") + folded[-1]
-        char = han[at]
-        found = (of_surname(char) if at < families else of_character(char)).get(folded, 0)
+    may_aspirate = "'" in tail
+    for char, word, folded in zip(han, words, tail.lower().replace("ü", "u").split(" ")[-size:], strict=True):
+        if may_aspirate and "'" in word[1:-1]:
+            aspirated, folded = True, folded[0] + folded[1:-1].replace("'", "") + folded[-1]  # noqa: PLW2901
+        families -= 1
+        found = (of_surname(char) if families >= 0 else of_character(char)).get(folded, 0)
         bits &= found
         if not bits:
             return None

@@ -110,10 +110,10 @@ def is_given_name(word: str) -> bool:
 
 
 def _word_before(text: str, start: int) -> tuple[int, str] | None:
-    """The word right before `start`, blanks between them only, with where it starts."""
+    """The word right before `start`, blanks between them only, with where it starts; none in lower case."""
     part = text[max(0, start - _FARTHEST) : start]
     words = part.rsplit(None, 1)
-    if not words or not part[-1].isspace():
+    if not words or not part[-1].isspace() or words[-1][0].islower():
         return None
     word = words[-1]
     if word[-1] in _CLOSING:
