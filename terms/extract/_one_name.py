@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract._candidate import Candidate
+from terms.extract._proof import spells
 from terms.extract.kinds.person import bearer
+from terms.tables import mapping
 from terms.text.keys import han_key, plain_han
 
 if TYPE_CHECKING:
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 def one_name(page: Page, gloss: Gloss, pattern: str) -> Iterator[Candidate]:
     """The candidates for each han of a gloss; none where it holds several names, which is the list pattern's."""
     if len(gloss.han) > 1 and len({han_key(han.text) for han in gloss.han}) > 1:
+        return
+    own = own_name(page, gloss)
+    if own:
+        yield Candidate(gloss.han[0], own.start, own.end, pattern, exact=True)
         return
     inner = _person_inside(page, gloss)
     aliases = tuple(alias for alias in gloss.aliases if inner is None or alias.end != inner.end)
@@ -41,3 +47,14 @@ def _person_inside(page: Page, gloss: Gloss) -> Span | None:
         if found and found.verdict in ("full", "surname"):
             return page.document.span(alias.start + found.start, alias.end)
     return None
+
+
+def own_name(page: Page, gloss: Gloss) -> Span | None:
+    """The romanization in a bracket after a verb or participle, which no name ends with: are combined (mingzi 名字)."""
+    before = page.text[gloss.floor : gloss.end].rstrip()
+    last = before.rpartition(" ")[2]
+    if not gloss.aliases or len(gloss.han) > 1 or not last.islower() or not last.isalpha():
+        return None
+    is_verb = mapping("function_words").get(last) == "verb" or last.endswith("ed")
+    own = next((name for name in gloss.aliases if name.end < gloss.han[0].start), None)
+    return own if is_verb and own and spells(own.text, gloss.han[0].text) == 0 else None

@@ -26,3 +26,11 @@ def spelled_only(page: Page, candidate: Candidate) -> Iterator[Candidate]:
     found = align(words.replace(",", " "), plain_han(candidate.han.text)) if words else None
     if found and found.verdict in _SPELLED and found.end == len(words):
         yield replace(candidate, floor=start + found.start, end=start + found.end, exact=True, loose=False)
+
+
+def spells(english: str, han: str) -> int:
+    """The offset from which a name spells all characters, to its end; -1 where it does not."""
+    from terms.romanize.align import align
+
+    found = align(english.replace(",", " "), plain_han(han))
+    return found.start if found and found.verdict in _SPELLED and found.end == len(english) else -1

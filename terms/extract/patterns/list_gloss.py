@@ -14,6 +14,7 @@ from terms.extract._candidate import Candidate
 from terms.extract._clause import REACH
 from terms.extract._generics import generics_of
 from terms.extract._gloss import Gloss, glosses
+from terms.extract._proof import spells
 from terms.text.keys import han_key, plain_han
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _JOINT = re.compile(r"[\"”’*_]*(?:\s*,\s*(?:and|or|&)\s|\s*,|\s(?:and|or|&)\
 _PREFIX = re.compile(r"(?:districts?|townships?|islands?|cities|counties|parties|both)\s+of\s+", re.IGNORECASE)
 _STOP = re.compile(r"(?<![A-Z])[.!?;:：。；](?=\s)|[()（）\[\]|]|\n\s*(?:\n|[-*#•>])")
 _AND = re.compile("[及與与暨和或]")
+_MARKS = " \"“”‘’*_"  # between a name and the characters beside it
 _FEW = 2  # several names of one thing; more of them are characters under discussion
 
 
@@ -44,11 +46,8 @@ def _paired(page: Page, gloss: Gloss, han: tuple[Span, ...]) -> Iterator[Candida
     if whole:
         yield Candidate(whole, gloss.floor, gloss.end, "gloss", gloss.aliases)
         return
-    if len(joints) < len(han) - 1:
-        # Fewer English names than han: several names of one thing (孫逸仙; 孫中山).
-        is_loose = len({han_key(part.text) for part in han}) > _FEW
-        for part in han:
-            yield Candidate(part, gloss.floor, gloss.end, "gloss", gloss.aliases, loose=is_loose)
+    if len(joints) < len(han) - 1 or (len(joints) < len(han) and gloss.aliases):
+        yield from _of_one(page, gloss, han)
         return
     end = gloss.end
     for number, part in enumerate(reversed(han)):
@@ -57,6 +56,36 @@ def _paired(page: Page, gloss: Gloss, han: tuple[Span, ...]) -> Iterator[Candida
         prefix = _PREFIX.match(page.text, floor, end)
         yield Candidate(part, prefix.end() if prefix else floor, end, "list-gloss", cues=("list",))
         end = joints[-1 - number].start() if not is_first else end
+
+
+def _of_one(page: Page, gloss: Gloss, han: tuple[Span, ...]) -> Iterator[Candidate]:
+    """Several names of one thing (孫逸仙; 孫中山); characters that a name in the bracket spells are that name's."""
+    own = _own_names(page, gloss, han)
+    rest = [part for part in han if part not in own]
+    taken = {name.end for name in own.values()}
+    aliases = tuple(alias for alias in gloss.aliases if alias.end not in taken)
+    is_loose = len({han_key(part.text) for part in rest}) > _FEW
+    for part, name in own.items():
+        yield Candidate(part, name.start, name.end, "gloss", exact=True)
+    for part in rest:
+        yield Candidate(part, gloss.floor, gloss.end, "gloss", aliases, loose=is_loose)
+
+
+def _own_names(page: Page, gloss: Gloss, han: tuple[Span, ...]) -> dict[Span, Span]:
+    """The names in the bracket by the characters that they spell, or stand straight before; one han is left over."""
+    before = page.text[max(gloss.floor, gloss.end - REACH) : gloss.end].rstrip()
+    ordered = sorted(han, key=lambda part: _is_spelled(before, part.text))  # those that the outer name spells last
+    own: dict[Span, Span] = {}
+    for alias in gloss.aliases:
+        for part in ordered:
+            start = spells(alias.text, part.text)
+            is_beside = alias.end < part.start and not page.text[alias.end : part.start].strip(_MARKS)
+            if start < 0 and not (is_beside and alias.text[0].isupper()):
+                continue
+            if part not in own and len(own) < len(han) - 1:
+                own[part] = page.document.span(alias.start + max(start, 0), alias.end)
+                break
+    return own
 
 
 def _joints(page: Page, gloss: Gloss) -> list[re.Match[str]]:
