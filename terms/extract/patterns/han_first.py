@@ -32,6 +32,7 @@ _LONGEST_NAME = 12  # words; more are a remark
 _VERSE = re.compile(r"[ \t]?[\[【][^\]\n]+\][ \t]*\[")  # word by word: 春 [spring] [sleep]
 _SCRIPT = re.compile(r"(?:trad|simp)\b")  # which characters they are: 鐵路 (trad.)
 _INITIALS = re.compile(r"(?P<surname>[A-Z][\w'’-]+),[ ](?P<initials>(?:[A-Z]\.?[ -]?){1,4})")
+_SOURCE = re.compile(r"[^()\d]{2,60}\b(?:1[5-9]|20)\d\d\b.*?(?:\bpp?\.[ ]?\d|\bch(?:ap)?\.[ ]?\d|[頁页][ ]?\d)")
 _STROKES = ("/", "／")
 _COUNTED = re.compile(r"[\d×x][ ]?$")
 
@@ -53,8 +54,13 @@ def find(page: Page) -> Iterator[Candidate]:
 
 
 def _is_gloss(page: Page, start: int, end: int, bracket: Bracket) -> bool:
-    """Whether a bracket may hold a name of the characters before it, and they are no counted thing (4索) or verse."""
+    """Whether a bracket may hold a name of the characters before it, and is no source with a page.
+
+    No name has a counted thing (4索) or verse.
+    """
     if _SCRIPT.match(page.text, bracket.open + 1, bracket.close) or _VERSE.match(page.text, end):
+        return False
+    if _SOURCE.match(page.text, bracket.open + 1, bracket.close):
         return False
     return end - start > 1 or _COUNTED.search(page.text, max(0, start - 2), start) is None
 

@@ -1,7 +1,8 @@
 """東: east 西: west: a key of characters inside a bracket or on a line, each with its English after a colon.
 
 Finds: `(東: east 西: west 南: south)`, `春 = spring, 夏 = summer, 秋 = autumn`. Two links make a chain, or an
-equation that a dictionary confirms: `One half of it is 山 = mountain`.
+equation that a dictionary confirms: `One half of it is 山 = mountain`. Between commas a blank is enough where the
+sound or a dictionary confirms half of the links: `- Seasons: 春 spring, 夏 the summer (hot), 秋 autumn`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.extract._columns import role_of
 from terms.extract._meaning import rendered
+from terms.extract._quoted import spells
 from terms.tables import column, mapping
 from terms.text.han import HAN_CLASS
 from terms.text.lazy_pattern import lazy_pattern
@@ -26,9 +28,17 @@ _LATIN = "A-Za-z\u00c0-\u024f"
 _LINK = lazy_pattern(
     rf"(?<![{HAN_CLASS}])(?P<han>[{HAN_CLASS}]{{1,6}})[ ]?(?P<sign>[:：=＝])[ ]?[\"“‘]?"
     rf"(?P<english>[{_LATIN}][{_LATIN}'’-]*(?:[ ][{_LATIN}][{_LATIN}'’-]*){{0,4}}?)[\"”’]?"
-    rf"(?P<next>[,，;；、/]?[ ]?(?=[{HAN_CLASS}])|[ ]?(?=[)）\]\n.。;；]|\Z|[-–—][ ]))"
+    rf"(?P<next>[,，;；、/]?[ ]?(?=[{HAN_CLASS}])|[ ]?(?=[()）\]\n.。;；]|\Z|[-–—][ ]))"
 )
 _SIGNS = frozenset(":：=＝")
+_ITEM = lazy_pattern(
+    rf"(?P<han>[{HAN_CLASS}]{{1,8}})(?P<sign>[ ])(?:an?[ ]|the[ ])?"
+    rf"(?P<english>[{_LATIN}][{_LATIN}'’-]*(?:[ ][{_LATIN}][{_LATIN}'’-]*){{0,4}}?)"
+    rf"(?:[ ]in[ ][A-Z][a-z]+)?"
+    rf"(?P<next>(?:[ ]\([^()\n]{{1,60}}\))?[,，;；][ ]?(?:and[ ])?(?=[{HAN_CLASS}]{{1,8}}[ ][{_LATIN}])"
+    rf"|(?=[ ]?[,，(（)）\]\n.。;；]|\Z|[ ][-–—][ ]))"
+)
+_BEFORE_RUN = ":：(（[—–-•*;；"  # what a run of items begins after, or a line
 _FEWEST = 2  # links
 
 
@@ -37,7 +47,9 @@ def find(page: Page) -> Iterator[Candidate]:
     chain: list[re.Match[str]] = []
     for start, end in page.terms:
         has_sign = not _SIGNS.isdisjoint(page.text[end : end + 2])
-        link = _LINK.match(page.text, start) if has_sign else None
+        if chain and start < chain[-1].end():
+            continue  # in the bracket of a link
+        link = _LINK.match(page.text, start) if has_sign else _item(page, start, end, chain)
         is_next = link is not None and bool(chain) and chain[-1].end() == start and chain[-1]["sign"] == link["sign"]
         if not is_next:
             yield from _candidates(page, chain)
@@ -47,12 +59,29 @@ def find(page: Page) -> Iterator[Candidate]:
     yield from _candidates(page, chain)
 
 
+def _item(page: Page, start: int, end: int, chain: list[re.Match[str]]) -> re.Match[str] | None:
+    """An item of a run between commas, the first of them at the beginning of something."""
+    if page.text[end : end + 1] != " ":
+        return None
+    before = page.text[max(0, start - 2) : start].rstrip(" ")
+    is_first = not before or before[-1] in _BEFORE_RUN or before[-1] == "\n"
+    return _ITEM.match(page.text, start) if is_first or (chain and chain[-1].end() == start) else None
+
+
 def _candidates(page: Page, chain: list[re.Match[str]]) -> Iterator[Candidate]:
-    is_chain = len(chain) >= _FEWEST or _is_sure(page, chain)
+    is_chain = (len(chain) >= _FEWEST and _is_proven(chain)) or _is_sure(page, chain)
     if is_chain and not any(_is_label(link["han"]) or _is_said(link["english"]) for link in chain):
         for link in chain:
             han = page.document.span(*link.span("han"))
             yield Candidate(han, *link.span("english"), "key-chain", exact=True, cues=("list",))
+
+
+def _is_proven(chain: list[re.Match[str]]) -> bool:
+    """Whether signs stand between the names, or the sound or a dictionary confirms half of the links."""
+    if not chain or chain[0]["sign"] != " ":
+        return True
+    proven = [link for link in chain if spells(link["english"], link["han"]) or rendered(link["han"], link["english"])]
+    return 2 * len(proven) >= len(chain)
 
 
 def _is_sure(page: Page, chain: list[re.Match[str]]) -> bool:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
+from terms.extract._meaning import rendered
+from terms.extract._quoted import spells
 from terms.text.han import has_han
 
 if TYPE_CHECKING:
@@ -32,10 +34,18 @@ def find(page: Page) -> Iterator[Candidate]:
         if page.text[bracket.open - 1 : bracket.open].isspace() or has_han(page.text[bracket.open - 1 : bracket.open]):
             labels = _labels(page, bracket)
             names = _names(page, bracket) if len(labels) > 1 else []
-            if len(names) == len(labels):
+            if names and len(names) == len(labels) and _are_names(page.text, labels, names):
                 for (start, end), name in zip(labels, names, strict=True):
                     span = page.document.span(start, end)
                     yield Candidate(span, *name, "slash-labels", exact=True, cues=("list",))
+
+
+def _are_names(text: str, labels: list[tuple[int, int]], names: list[tuple[int, int]]) -> bool:
+    """Whether no comma of a sentence stands between the labels, or the sound or a dictionary confirms each pair."""
+    if "，" not in text[labels[0][1] : labels[-1][0]]:
+        return True
+    pairs = [(text[slice(*label)], text[slice(*name)]) for label, name in zip(labels, names, strict=True)]
+    return all(spells(english, han) or rendered(han, english) for han, english in pairs)
 
 
 def _labels(page: Page, bracket: Bracket) -> list[tuple[int, int]]:
