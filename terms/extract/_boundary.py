@@ -196,6 +196,4 @@ def _exact(page: Page, candidate: Candidate) -> Edge:
 
 def _other(aliases: tuple[Span, ...], english: Span) -> tuple[Span, ...]:
     """The aliases that are not the english again, and hold no characters."""
-    return tuple(
-        alias for alias in aliases if letters(alias.text) != letters(english.text) and not has_han(alias.text)
-    )
+    return tuple(alias for alias in aliases if letters(alias.text) != letters(english.text) and not has_han(alias.text))

@@ -134,7 +134,12 @@ def _possessives() -> frozenset[str]:
 
 def _is_article_inside(words: tuple[Word, ...], index: int) -> bool:
     """A capitalized article with words on both sides opens a sentence that lost its stop (a headline before it)."""
-    return words[index].text == "The" and index > 0 and is_name_word(words[index - 1].text) and not _is_owner(words[index - 1])
+    return (
+        words[index].text == "The"
+        and index > 0
+        and is_name_word(words[index - 1].text)
+        and not _is_owner(words[index - 1])
+    )
 
 
 def _comma_breaks(words: tuple[Word, ...], index: int, han: str) -> bool:

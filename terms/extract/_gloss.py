@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract._clause import REACH
+from terms.extract._credits import credit
 from terms.extract._generics import generics_of
 from terms.extract._meaning import rendered
 from terms.extract._pieces import pieces
@@ -85,7 +86,11 @@ def _gloss(page: Page, bracket: Bracket) -> Iterator[Gloss]:
     if not _follows_latin(page.text, end) or _is_quotation(page, bracket, inside):
         return
     han = tuple(_span(page, piece) for piece in inside if piece.role == "han" and _is_name(page, piece))
-    if han:
+    credited = credit(page.text, _floor(page, end), end, han[0].text) if len(han) == 1 else None
+    if credited:
+        name = page.document.span(han[0].start, han[0].start + credited.size)
+        yield Gloss(bracket, (name,), (), _floor(page, credited.end), credited.end)
+    elif han:
         aliases = (*acronym, *_aliases(page, inside), *_acronym_after(page, bracket))
         is_own = any(piece.glossed for piece in inside)
         is_labeled = any(piece.labeled for piece in inside)

@@ -77,7 +77,9 @@ def _words(text: str, start: int, last: int, end: int) -> Iterator[Label]:
 @cache
 def _run() -> re.Pattern[str]:
     """Labels in a row, then a colon, an equals sign or a dash."""
-    return re.compile(rf"\s*(?P<labels>(?:{_one().pattern})+)(?P<colon>(?:[:：=]|[-–—]+(?=[\s{HAN_CLASS}]))?)\s*", re.IGNORECASE)
+    return re.compile(
+        rf"\s*(?P<labels>(?:{_one().pattern})+)(?P<colon>(?:[:：=]|[-–—]+(?=[\s{HAN_CLASS}]))?)\s*", re.IGNORECASE
+    )
 
 
 @cache

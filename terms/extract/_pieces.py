@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from terms.extract._brackets import CLOSING, OPENING
 from terms.extract._dates import is_date
 from terms.extract._labels import label_at
-from terms.tables import mapping
+from terms.tables import column, mapping
 from terms.text.han import HAN_CLASS, after_last_han, first_han, has_han, is_han
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -29,6 +29,8 @@ _NAME = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{2}")  # Latin letters; Ha
 # An address on the web or of a mailbox, an amount of money.
 _NO_NAME = re.compile(r"https?:|@|\bwww\.|\.(?:com|org|net|edu|gov|tw|cn|hk)\b|[$€£¥]\s?\d", re.IGNORECASE)
 _WRAPPING = "\"'“”‘’「」『』《》〈〉«»*_ \t\r\n"
+_NO_EDGE = "#＃@＠-–—:：,，;；、~ \t"  # a full stop may be an abbreviation's, ! and ? a title's
+_LONGEST_BEARER = 4  # characters of a person's name
 _PAIRS = {"「": "」", "『": "』", "《": "》", "〈": "〉"}
 _PAIRS_BACK = {closing: opening for opening, closing in _PAIRS.items()}
 # A romanization before characters ends in a letter, then marks and a blank; a reading after them begins with a blank.
@@ -128,7 +130,8 @@ def _han_pieces(text: str, start: int, end: int) -> Iterator[Piece]:
         start = prefix.end()
     tail = _AFTER_HAN.match(text, after_last_han(text, start, end), end)
     glossed = tail is not None and tail["open"] != ""
-    han = Piece(*_trim(text, start, tail.start() if tail else end), "han", prefixed=prefix is not None, glossed=glossed)
+    bare = _bare_han(text, *_trim(text, start, tail.start() if tail else end))
+    han = Piece(*bare, "han", prefixed=prefix is not None, glossed=glossed)
     yield han
     if tail:
         closing = text.find(_CLOSES[tail["open"]], tail.end(), end) if glossed else -1
@@ -143,6 +146,17 @@ def _latin_role(piece: str, *, is_told: bool = False) -> PieceClass:
         return "other"
     first = piece.partition(" ")[0]
     return "other" if not is_told and mapping("function_words").get(first, "") in _DESCRIBES else "latin"
+
+
+def _bare_han(text: str, start: int, end: int) -> tuple[int, int]:
+    """Characters without signs that open or close no name, and without a title that a blank sets apart: 林佳龍 市長."""
+    while start < end and text[start] in _NO_EDGE:
+        start += 1
+    while end > start and text[end - 1] in _NO_EDGE:
+        end -= 1
+    name, _, title = text[start:end].rpartition(" ")
+    is_titled = name and title in column("han_titles") and len(name.rstrip()) <= _LONGEST_BEARER
+    return start, start + len(name.rstrip()) if is_titled else end
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

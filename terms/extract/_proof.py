@@ -34,3 +34,8 @@ def spells(english: str, han: str) -> int:
 
     found = align(english.replace(",", " "), plain_han(han))
     return found.start if found and found.verdict in _SPELLED and found.end == len(english) else -1
+
+
+def spells_end(english: str, han: str) -> bool:
+    """Whether the last words spell all characters."""
+    return spells(english, han) >= 0

@@ -28,7 +28,7 @@ _JOINT = re.compile(r"[\"”’*_]*(?:\s*,\s*(?:and|or|&)\s|\s*,|\s(?:and|or|&)\
 _PREFIX = re.compile(r"(?:districts?|townships?|islands?|cities|counties|parties|both)\s+of\s+", re.IGNORECASE)
 _STOP = re.compile(r"(?<![A-Z])[.!?;:：。；](?=\s)|[()（）\[\]|]|\n\s*(?:\n|[-*#•>])")
 _AND = re.compile("[及與与暨和或]")
-_MARKS = " \"“”‘’*_"  # between a name and the characters beside it
+_MARKS = ' "“”‘’*_'  # between a name and the characters beside it
 _FEW = 2  # several names of one thing; more of them are characters under discussion
 
 
