@@ -44,7 +44,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             suffix, unit = mention.han.text[-1], _unit(mention)
             if len(mention.han.text) < 3 or suffix not in _SUFFIXES or not unit or suffix in _renderings()[unit]:
                 continue
-            if not _renderings()[unit].isdisjoint(mention.han.text):  # both are there: Lanxi City, Jinhua County
+            if not _renderings()[unit].isdisjoint(mention.han.text):  # both are there: Anxi County, Quanzhou City
                 continue
             proposed = next((word.title() for word in _UNITS if suffix in _renderings()[word]), "another word")
             yield RULE.finding(
