@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from terms.extract._capitals import capital_run, lower_run
 from terms.extract._confidence import confidence
+from terms.extract._counted import is_counted
 from terms.extract._edge import Edge
 from terms.extract._initials import abbreviated_run
 from terms.extract._sound_edge import sound_edge
@@ -69,7 +70,17 @@ def _is_name(page: Page, candidate: Candidate, edge: Edge) -> bool:
     text = page.text
     if _JUNK.search(text, edge.start, edge.end) or _JUNK.search(candidate.han.text):
         return False
-    return _NAME.search(text, edge.start, edge.end) is not None and not has_han(text[edge.start : edge.end])
+    english = text[edge.start : edge.end]
+    if _NAME.search(english) is None or has_han(english):
+        return False
+    return _is_closed(english) and not is_counted(english, candidate.han.text)
+
+
+def _is_closed(english: str) -> bool:
+    """Whether every bracket of a name that opens is closed, and none closes that was not opened."""
+    if ")" not in english and "(" not in english:
+        return True
+    return english.count("(") == english.count(")") and english.find("(") < english.find(")")
 
 
 def _mention(page: Page, candidate: Candidate, found: Window, edge: Edge) -> Mention:

@@ -43,6 +43,7 @@ _STRING_LIST = re.compile(r"""\s*(?:'[^']*'|"[^"]*")\s*,\s*(?:['"]|\w+\s*=|-?\d|
 _KEYWORD = re.compile(r"""(?:^|[\s,(])[a-z_]\w*=['"\[]""")
 _IDENTIFIER = re.compile(r"(?:[a-z0-9]_[a-z0-9]\w*|\b[a-z]\w*\.[a-z]\w*|\b[a-z]+[A-Z]\w*)\Z")
 _HAN_BRACKET = re.compile(r"\w[(（]")
+_SHORT = 24  # code points of the first of two brackets
 _LONGEST_NAME = 6  # words of another name in a bracket of its own
 _PUBLISHED = re.compile(r"\s*\d{4}(?:\s?[-–—/]\s?\d{2,4})?[,，:：;]\s*(?P<firm>\w{3,12})\s*")
 _PUBLISHERS = ("publisher", "bookshop")
@@ -103,12 +104,20 @@ def _english_end(page: Page, bracket: Bracket) -> tuple[int, tuple[Span, ...]]:
     A bracket straight before belongs to the name where the characters have one, too: Journal (Arts) (學報(藝術)).
     """
     before = page.bracket_before(bracket.open)
-    if before is None or page.has_han(before.open, before.close):
+    if before is None:
         return bracket.open, ()
+    if page.has_han(before.open, before.close):
+        return _english_end(page, before) if _is_second(page.text, before, bracket) else (bracket.open, ())
     inside = page.document.span(before.open + 1, before.close)
     if _HAN_BRACKET.search(page.text, bracket.open + 1, bracket.close):
         return (bracket.open, ()) if letters(inside.text).isalpha() else (before.open, ())
     return before.open, (inside,) if _is_other_name(inside.text) else ()
+
+
+def _is_second(text: str, before: Bracket, bracket: Bracket) -> bool:
+    """Whether two brackets in a row hold a name each: Forbidden City (故宮) (紫禁城)."""
+    opening = is_han(text[before.open + 1]) and is_han(text[bracket.open + 1])
+    return opening and text[before.close + 1 : bracket.open] == " " and len(text[before.open : before.close]) <= _SHORT
 
 
 def _is_other_name(text: str) -> bool:

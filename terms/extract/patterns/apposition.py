@@ -46,10 +46,21 @@ def find(page: Page) -> Iterator[Candidate]:
         before = _BEFORE.search(page.text, max(previous, start - 12), start)
         # Inside a closed bracket it is the gloss pattern's; before kana it is Japanese text.
         begins_item = start in items and "\n" in page.text[start - 2 : start]
-        if before and not begins_item and _is_free(page, before.end("name"), start, end):
+        if (
+            before
+            and not begins_item
+            and not _is_letter(page.text, before, start)
+            and _is_free(page, before.end("name"), start, end)
+        ):
             found = _candidate(page, previous, before.end("name"), start, end)
             is_prose = _is_prose(page, previous, before.end("name"), start, end)
             yield from spelled_only(page, found) if is_prose else (found,)
+
+
+def _is_letter(text: str, before: re.Match[str], start: int) -> bool:
+    """Whether what stands before the characters is one letter that begins the line: N 層."""
+    line = text.rfind("\n", max(0, before.start() - 12), before.start() + 1) + 1
+    return line > 0 and "\n" not in text[line:start] and text[line : before.end("name")].strip(" -*•") == before["name"]
 
 
 def _is_free(page: Page, name_end: int, start: int, end: int) -> bool:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
 from terms.extract._meaning import is_value
+from terms.text.han import HAN_CLASS
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +30,8 @@ _LINE = re.compile(
 _EQUATION = re.compile(
     rf"[ ]*[\"“‘「『](?P<left>{_SIDE})[\"”’」』][ ]*(?:=|means)[ ]*[\"“‘]?(?P<right>{_SIDE})[\"”’]?[.;,]?[ ]*\r?"
 )
+# Characters with capitals before or between them.
+_MIXED = lazy_pattern(rf"(?:[A-Z]{{1,3}}[ ]?)?(?:[{HAN_CLASS}]+[ ]?[A-Z]{{1,3}}[ ]?)?[{HAN_CLASS}]+")
 _LONGEST_LINE = 180  # code points
 _LONGEST_HAN = 20  # code points
 _LONGEST_NAME = 6  # words; a longer side is a sentence
@@ -39,8 +43,9 @@ _LABELS = re.compile(
 
 def find(page: Page) -> Iterator[Candidate]:
     """Every line of the shape, name first or characters first."""
-    for _, start, end in page.free_terms():
-        line = _line_around(page.text, start, end)
+    for _, first, last in page.free_terms():
+        line = _line_around(page.text, first, last)
+        start, end = _whole(page.text, line, first, last) if line else (first, last)
         sides = (line.span("left"), line.span("right")) if line else ()
         if (start, end) in sides and end - start <= _LONGEST_HAN:
             name = next(side for side in sides if side != (start, end))
@@ -60,6 +65,14 @@ def _line_around(text: str, start: int, end: int) -> re.Match[str] | None:
     if (first == 0 and start > _LONGEST_LINE) or last - first > _LONGEST_LINE:
         return None
     return _EQUATION.fullmatch(text, first, last) or _LINE.fullmatch(text, first, last)
+
+
+def _whole(text: str, line: re.Match[str], start: int, end: int) -> tuple[int, int]:
+    """The side with characters, where capitals stand beside them: N 層, AA制."""
+    for side in (line.span("left"), line.span("right")):
+        if side[0] <= start < end <= side[1] and _MIXED.fullmatch(text, *side):
+            return side
+    return start, end
 
 
 def _is_name(page: Page, start: int, end: int) -> bool:

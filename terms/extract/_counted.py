@@ -1,0 +1,25 @@
+"""Numbered things, sums and dates side by side in two languages: Chapter 3 第三章, NT$5 五元 are no names."""
+
+from __future__ import annotations
+
+import re
+
+_NUMERALS = "〇零一二三四五六七八九十百千萬万億亿廿卅0-9０-９"
+_HAN = re.compile(
+    rf"(?:附?[圖图表](?=[{_NUMERALS}])|第(?=[{_NUMERALS}]))[{_NUMERALS}之-]+[章節节卷回頁页冊册條条款項项集部篇期號号屆届課课段幕場场]?"
+    rf"|[{_NUMERALS}]+(?:元|塊|块|圓|圆|美元|台幣|臺幣|人民幣|人民币|歲|岁|公里|公尺|公斤|米|章|頁|页|卷)"
+    rf"|(?:[{_NUMERALS}]{{2,}}年)?[{_NUMERALS}]+月(?:[{_NUMERALS}]+[日號号])?"
+)
+# A word and a number, a sum of money, a month and a day.
+_ENGLISH = re.compile(
+    r"(?:[A-Za-z]{1,9}\.? ?)?[$€£¥]? ?\d[\d.,]*(?: (?:yuan|dollars?|km|kg|m|pages?))?|[A-Z][a-z]{2,8}\.? [IVXL]+"
+)
+
+
+def is_counted(english: str, han: str) -> bool:
+    """Whether two sides only say a number of the same thing.
+
+    >>> is_counted("Chapter 3", "第三章"), is_counted("May 4", "五月四日"), is_counted("Taipei 101", "台北一〇一")
+    (True, True, False)
+    """
+    return _HAN.fullmatch(han) is not None and _ENGLISH.fullmatch(english) is not None
