@@ -15,6 +15,7 @@ PartName = Literal["body", "heading", "table", "note", "comment", "caption", "cu
 MarkName = Literal["emphasis", "strong", "link", "cell", "row", "item", "quote", "ruby", "reading", "title"]
 LeftOut = Literal[
     "weak evidence",
+    "below the confidence asked for",
     "beside a paired name",
     "no English beside it",
     "repeated name",

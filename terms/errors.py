@@ -51,7 +51,8 @@ class GlossaryError(TermsError):
 class DocumentSkipped(TermsError):
     """One document was left out; the run goes on and ends with exit code 3.
 
-    `code` is an outcome code such as E-ENC (encoding), E-PATH (missing or unreadable), E-FMT (not this format).
+    `code` is an outcome code: E-ENC (encoding), E-PATH (missing or unreadable), E-FMT (not this format), E-SIZE (too
+    large), E-FAULT (terms itself failed on the document; the run goes on with the others).
     """
 
     exit_code = 3

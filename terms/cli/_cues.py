@@ -73,7 +73,7 @@ def _told(cue: str, column: int) -> str:
     if found is None:
         return ""
     name, value = found
-    shown = system_words(value) if name == "aligned" else value
+    shown = {"aligned": system_words(value), "sheet": value.replace("-", " ")}.get(name, value)
     return _table()[name][column].format(shown, *_PARTS.split(shown, maxsplit=1), "")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from terms.cli._cues import page_of_pattern, sentence
+from terms.cli._cues import page_of_pattern, pattern_words, sentence, system_words
 from terms.cli._later import is_later, stands_at
 from terms.cli._layout import cut, folded, padded, styled
 from terms.cli._output import counted, echo, say, table_width
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _INDENT = 2
 _LABEL = 11  # columns
+_NEARLY_ALL = 0.995  # of the answers that were counted
 _AFTER = 12  # columns shown after the last span
 
 
@@ -32,49 +33,49 @@ class _Sign(NamedTuple):
 
 def echo_explained(articles: Sequence[Article]) -> None:
     """Every mention, explained on standard output."""
-    room = table_width()
-    total = 0
+    room, told, total = table_width(), set[str](), 0
     for article in articles:
         for mention in article.mentions:
             total += 1
             if total > 1:
                 echo("\n")
-            for line in _explained(mention, article.document, room):
+            for line in _explained(mention, article.document, room, told):
                 echo(line)
     say(
         f"{counted(total, 'mention')} in {counted(len(articles), 'document')}: ^ the name, ~ its characters, - an alias"
     )
 
 
-def _explained(mention: Mention, document: Document, room: int) -> Iterator[str]:
+def _explained(mention: Mention, document: Document, room: int, told: set[str]) -> Iterator[str]:
+    """The lines of one mention; `told` has the patterns whose page was shown before, and gets its own."""
     place = _located(stands_at(mention), document)
     names = f"{glossary_form(mention.english.text)} = {glossary_form(mention.han.text)}"
     yield styled(one_line(f"{document.name}:{place.line}:{place.column}  {names}"), "head")
     yield from _marked(mention, document, room)
-    for label, text in _rows(mention):
+    for label, text in _rows(mention, with_page=mention.pattern not in told):
         for number, line in enumerate(folded(one_line(text), room - _INDENT - _LABEL)):
             head = styled(padded(label if number == 0 else "", _LABEL), "dim")
             yield f"{' ' * _INDENT}{head}{line}"
+    told.add(mention.pattern)
 
 
-def _rows(mention: Mention) -> Iterator[tuple[str, str]]:
-    yield "pattern", _pattern(mention.pattern)
+def _rows(mention: Mention, *, with_page: bool) -> Iterator[tuple[str, str]]:
+    yield "pattern", f"{pattern_words(mention.pattern)} ({mention.pattern})"
+    if with_page and (page := page_of_pattern(mention.pattern)):
+        yield "", page
     yield from (("" if number else "why", sentence(cue)) for number, cue in enumerate(mention.cues))
     # What a later mention has from the first one is said there.
     if not is_later(mention):
         yield "relation", f"{mention.relation}: {sentence(f'relation:{mention.relation}')}"
         if mention.systems:
-            yield "systems", ", ".join(mention.systems)
+            yield "systems", ", ".join(map(system_words, mention.systems))
         yield "kind", mention.kind
-    yield "confidence", f"{100 * mention.confidence:.1f}% of such answers are right"
+    yield "confidence", f"{_share(mention.confidence)} of such answers are right"
 
 
-def _pattern(name: str) -> str:
-    """The name of a pattern with the first line of its page."""
-    if name == "later":
-        return "later, the name alone after the place where it stands with its characters"
-    page = page_of_pattern(name)
-    return f"{name}, {page}" if page else name
+def _share(confidence: float) -> str:
+    """A share in percent; never all of them, as no count can say that."""
+    return f"{confidence:.1%}" if confidence <= _NEARLY_ALL else f"more than {_NEARLY_ALL:.1%}"
 
 
 def _marked(mention: Mention, document: Document, room: int) -> Iterator[str]:

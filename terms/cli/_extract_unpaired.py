@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from terms.categories import LEFT_OUT
+from terms.cli._cues import pattern_words
 from terms.cli._layout import cut, padded, styled
 from terms.cli._output import counted, echo, echo_json_lines, echo_tsv, say, table_width
 from terms.text.visible import one_line
@@ -30,9 +31,13 @@ class _Left(NamedTuple):
     document: Document
 
 
-def echo_unpaired(articles: Sequence[Article], format_: str) -> None:
-    """Every Han run that is in no mention; the sum of all characters on standard error."""
-    left = [_Left(run, article.document) for article in articles for run in _runs(article)]
+def echo_unpaired(articles: Sequence[Article], unsure: Sequence[Article], format_: str) -> None:
+    """Every Han run that is in no mention; the sum of all characters on standard error.
+
+    `unsure` are the same articles with the mentions that were left out for their confidence.
+    """
+    pairs = zip(articles, unsure, strict=True)
+    left = [_Left(run, article.document) for article, out in pairs for run in _runs(article, out)]
     match format_:
         case "jsonl":
             echo_json_lines(_wire(each) for each in left)
@@ -44,10 +49,10 @@ def echo_unpaired(articles: Sequence[Article], format_: str) -> None:
     say(_sum(articles, left))
 
 
-def _runs(article: Article) -> Iterable[Unpaired]:
+def _runs(article: Article, unsure: Article) -> Iterable[Unpaired]:
     from terms.extract.unpaired import unpaired
 
-    return unpaired(article.document, article.mentions)
+    return unpaired(article.document, article.mentions, unsure.mentions)
 
 
 def _wire(left: _Left) -> dict[str, Any]:
@@ -109,7 +114,8 @@ def _places(found: Sequence[_Left], room: int) -> Iterator[str]:
     names = [cut(one_line(each.run.han), _HAN) for each in found]
     widest, longest = max(map(width, places)), max(map(width, names))
     for each, place, han in zip(found, places, names, strict=True):
-        note = f"({cut(one_line(each.run.note), _NOTE)})  " if each.run.note else ""
+        said = one_line(pattern_words(each.run.note))
+        note = f"({cut(said, _NOTE)})  " if said else ""
         head = f"  {padded(place, widest)}  {padded(han, longest)}  {note}"
         reach = max(0, room - width(head + each.run.han) - 2) // 2
         yield cut(head + one_line(context(each.run, each.document, reach)), room)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
-from terms.cli._output import warn
+from terms.cli._output import counted, say, warn
 from terms.cli._paths import PATH
-from terms.cli._progress import with_progress
-from terms.errors import DocumentSkipped
+from terms.cli._progress import waiting, with_progress
+from terms.errors import DocumentSkipped, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
 STANDARD_INPUT = "<stdin>"
+_TYPES = 6  # suffixes named in one line
 
 
 class Inputs(NamedTuple):
@@ -50,10 +52,21 @@ def reads_paths(command: Decorated) -> Decorated:
         ),
         click.option("--jobs", type=click.IntRange(min=1), help="Processes to use; as many as pay by default."),
         click.option("--stdin-filename", metavar="NAME", help="Name, and by its suffix the format, of standard input."),
-        click.argument("paths", nargs=-1, metavar="[PATH]..."),
+        click.argument("paths", nargs=-1, metavar="[PATH]...", callback=_named),
     ):
         command = option(command)
     return command
+
+
+def _named(_ctx: click.Context, _param: click.Parameter, paths: tuple[str, ...]) -> tuple[str, ...]:
+    """The paths; an empty one, as of an empty variable of a shell, is not the folder that one is in.
+
+    Raises:
+        UsageError: a path is empty.
+    """
+    if "" in paths:
+        raise UsageError("a path is empty; name a file, a folder, or - for standard input")
+    return paths
 
 
 def settings_for(paths: Sequence[str], config: Path | None) -> Settings:
@@ -99,7 +112,7 @@ def read_inputs(paths: Sequence[str], settings: Settings, options: Mapping[str, 
         else:
             kept.append(outcome)
     if paths and not kept and not skipped:
-        warn(f"nothing to read in {', '.join(paths)}: no file with a known suffix")
+        warn(f"nothing to read in {', '.join(paths)}: no file of a type that is known (`terms formats`)")
     kept.sort(key=lambda article: article.document.name)
     return Inputs(agreed(kept), DocumentSkipped.exit_code if skipped else 0)
 
@@ -111,13 +124,34 @@ def _outcomes(paths: Sequence[str], settings: Settings, options: Mapping[str, An
     from terms import pipeline, readers
 
     sources: list[pipeline.Source] = []
+    others: list[Path] = []
     exclude = (*settings.exclude, *options["exclude"])
-    for found in readers.find([path for path in paths if path != "-"], exclude=exclude):
+    for found in readers.find([path for path in paths if path != "-"], exclude=exclude, others=others.append):
         if isinstance(found, DocumentSkipped):
             yield found
         else:
             sources.append(pipeline.Source(found, encoding))
+    unknown = [source.path for source in sources if not readers.is_known(source.path)]
+    if unknown:
+        say(f"{counted(len(unknown), 'file')} of another type read as plain text ({_types(unknown)})")
+    if others:
+        say(f"{counted(len(others), 'file')} of another type left out ({_types(others)})")
     yield from with_progress(pipeline.articles(sources, options["jobs"]), len(sources))
+
+
+def _types(paths: Sequence[Path]) -> str:
+    """The suffixes of files, the most frequent first, with how many there are of each.
+
+    >>> from pathlib import Path
+    >>> _types([Path("a.js"), Path("b.css"), Path("c.JS"), Path("Makefile")])
+    '2 .js, .css, no suffix'
+    """
+    numbers = Counter(path.suffix.lower() for path in paths)
+    ranked = sorted(numbers.items(), key=lambda pair: (-pair[1], pair[0] == "", pair[0]))
+    told = [
+        f"{f'{number} ' if number > 1 and len(ranked) > 1 else ''}{suffix or 'no suffix'}" for suffix, number in ranked
+    ]
+    return ", ".join(told[:_TYPES]) + (" …" if len(told) > _TYPES else "")
 
 
 def _standard_input(name: str, encoding: str | None) -> Iterator[Outcome]:
@@ -128,4 +162,6 @@ def _standard_input(name: str, encoding: str | None) -> Iterator[Outcome]:
     except OSError as error:
         yield DocumentSkipped("E-PATH", f"{name}: {error.strerror}; give it a text")
         return
-    yield from pipeline.read_bytes(data, name, encoding=encoding)
+    with waiting():
+        outcomes = pipeline.read_bytes(data, name, encoding=encoding)
+    yield from outcomes

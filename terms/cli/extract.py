@@ -14,6 +14,7 @@ from terms.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from terms.model import Mention
     from terms.pipeline import Article
 
 _HEADER = (
@@ -30,6 +31,22 @@ _HEADER = (
 )
 
 
+class _Share(click.types.FloatParamType):
+    """A number from 0 to 1."""
+
+    name = "share"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """The number; whatever else was typed is named."""
+        try:
+            share = float(value)
+        except ValueError:
+            share = -1.0
+        if not 0 <= share <= 1:
+            self.fail(f"{value!r} is no confidence, give a number from 0 to 1", param, ctx)
+        return share
+
+
 @click.command("extract")
 @click.option(
     "--format",
@@ -43,7 +60,7 @@ _HEADER = (
     default="first",
     help="Names beside their characters (default), or also those that stand alone later.",
 )
-@click.option("--min-confidence", type=float, metavar="X", help="Leave out mentions that are less sure, 0 to 1.")
+@click.option("--min-confidence", type=_Share(), metavar="X", help="Leave out mentions that are less sure, 0 to 1.")
 @click.option("--explain", is_flag=True, help="Say of each mention why it is one, in sentences.")
 @click.option("--unpaired", is_flag=True, help="List the characters that are in no mention, with the reason.")
 @reads_paths
@@ -63,9 +80,11 @@ def COMMAND(paths: tuple[str, ...], format_: str | None, **options: Any) -> int:
     settings = settings_for(paths, options["config"])
     inputs = read_inputs(paths, settings, options)
     articles = inputs.articles
+    if not articles and inputs.exit_code:
+        return inputs.exit_code  # why is said; there is nothing to sum up
     if options["mentions"] == "all":
         articles = tuple(map(with_later, articles))
-    articles = _sure(articles, options["min_confidence"])
+    articles, unsure = _parted(articles, options["min_confidence"])
     if options["explain"]:
         from terms.cli._extract_explain import echo_explained
 
@@ -73,7 +92,7 @@ def COMMAND(paths: tuple[str, ...], format_: str | None, **options: Any) -> int:
     elif options["unpaired"]:
         from terms.cli._extract_unpaired import echo_unpaired
 
-        echo_unpaired(articles, default_format(format_, "jsonl"))
+        echo_unpaired(articles, unsure, default_format(format_, "jsonl"))
     else:
         _echo(articles, default_format(format_, "jsonl"))
     return inputs.exit_code
@@ -83,29 +102,32 @@ def _check(format_: str | None, options: dict[str, Any]) -> None:
     """Refuse what makes no sense.
 
     Raises:
-        UsageError: options that exclude each other, or a number that is no confidence.
+        UsageError: options that exclude each other.
     """
-    least = options["min_confidence"]
-    if least is not None and not 0 <= least <= 1:
-        raise UsageError(f"--min-confidence {least:g} is no confidence; give a number from 0 to 1")
     if options["explain"] and options["unpaired"]:
         raise UsageError("--explain tells of mentions, --unpaired of what is in none; use one of them")
     if options["explain"] and format_ in ("jsonl", "tsv"):
         raise UsageError(f"--explain is for people; {format_} has the same as cues: leave one of them out")
 
 
-def _sure(articles: tuple[Article, ...], least: float | None) -> tuple[Article, ...]:
-    """The articles with the mentions that are sure enough; one line says how many are not."""
-    if least is None:
-        return articles
-    kept = tuple(
-        article._replace(mentions=tuple(mention for mention in article.mentions if mention.confidence >= least))
-        for article in articles
+def _parted(articles: tuple[Article, ...], least: float | None) -> tuple[tuple[Article, ...], tuple[Article, ...]]:
+    """The articles with the mentions that are sure enough, and with the others; one line says how many those are."""
+    sure, unsure = (
+        tuple(
+            article._replace(mentions=tuple(each for each in article.mentions if _is_sure(each, least) is wanted))
+            for article in articles
+        )
+        for wanted in (True, False)
     )
-    total, left = (sum(len(article.mentions) for article in group) for group in (articles, kept))
-    if total > left:
-        say(f"{total - left} of {counted(total, 'mention')} left out: confidence under {least:g}")
-    return kept
+    left = sum(len(article.mentions) for article in unsure)
+    if left:
+        total = left + sum(len(article.mentions) for article in sure)
+        say(f"{left} of {counted(total, 'mention')} left out: confidence under {least:g}")
+    return sure, unsure
+
+
+def _is_sure(mention: Mention, least: float | None) -> bool:
+    return least is None or mention.confidence >= least
 
 
 def _echo(articles: tuple[Article, ...], format_: str) -> None:

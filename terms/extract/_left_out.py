@@ -57,6 +57,11 @@ def reason(around: Surroundings, run: Run) -> tuple[LeftOut, str]:
     return "no English beside it", ""
 
 
+def _unsure(around: Surroundings, run: Run) -> str:
+    mention = around.unsure.get(run.start)
+    return f"{glossary_form(mention.english.text)}, {mention.confidence:.0%} sure" if mention else ""
+
+
 def _code(around: Surroundings, run: Run) -> bool:
     return around.is_code(run)
 
@@ -149,6 +154,7 @@ def _part(name: str) -> Callable[[Surroundings, Run], bool]:
 
 
 _TESTS: tuple[tuple[LeftOut, Callable[[Surroundings, Run], bool | str]], ...] = (
+    ("below the confidence asked for", _unsure),
     ("comment", _part("comment")),
     ("image text", _part("caption")),
     ("code", _code),

@@ -36,10 +36,11 @@ class Run(NamedTuple):
 class Surroundings:
     """What stands around the Han of a page; everything is computed once, on first use."""
 
-    def __init__(self, page: Page, mentions: Iterable[Mention]) -> None:
+    def __init__(self, page: Page, mentions: Iterable[Mention], unsure: Iterable[Mention] = ()) -> None:
         self.page = page
         self.text = page.text
         self._mentions = tuple(mentions)
+        self._unsure = tuple(unsure)
         self._counts: dict[tuple[int, int], tuple[int, int, bool]] = {}
 
     @cached_property
@@ -49,6 +50,16 @@ class Surroundings:
         for mention in self._mentions:
             found.setdefault(han_key(mention.han.text), mention)
         return found
+
+    @cached_property
+    def unsure(self) -> dict[int, Mention]:
+        """The mention that the user left out for its confidence, by the offsets of its spans."""
+        return {
+            offset: mention
+            for mention in self._unsure
+            for span in (mention.han, mention.english, *mention.aliases)
+            for offset in range(span.start, span.end)
+        }
 
     @cached_property
     def proposed(self) -> dict[int, str]:

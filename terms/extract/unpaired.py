@@ -48,14 +48,16 @@ class Unpaired:
         return len(han_only(self.han))
 
 
-def unpaired(document: Document, mentions: Iterable[Mention]) -> tuple[Unpaired, ...]:
+def unpaired(document: Document, mentions: Iterable[Mention], unsure: Iterable[Mention] = ()) -> tuple[Unpaired, ...]:
     """Every Han run of the document that is in none of its mentions, in source order.
+
+    `unsure` are mentions of the document that were left out because they are less sure than the user asked for.
 
     >>> from terms.model import Document
     >>> [(left.han, left.reason) for left in unpaired(Document("a.txt", "台北 is far. かな漢字"), ())]
     [('台北', 'no English beside it'), ('漢字', 'Japanese')]
     """
-    found = [*_in_text(document, tuple(mentions)), *_in_source(document)]
+    found = [*_in_text(document, tuple(mentions), unsure), *_in_source(document)]
     return tuple(sorted(found, key=lambda left: left.place))
 
 
@@ -98,9 +100,9 @@ def context(left: Unpaired, document: Document, reach: int = _CONTEXT) -> str:
     return f"{'…' if start > line else ''}{shown}{'…' if is_cut else ''}"
 
 
-def _in_text(document: Document, mentions: tuple[Mention, ...]) -> Iterator[Unpaired]:
+def _in_text(document: Document, mentions: tuple[Mention, ...], unsure: Iterable[Mention]) -> Iterator[Unpaired]:
     page = Page(document)
-    around = Surroundings(page, mentions)
+    around = Surroundings(page, mentions, unsure)
     for run in _free(page, _taken(mentions)):
         why, note = reason(around, run)
         han = document.text[run.start : run.end]

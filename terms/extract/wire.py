@@ -12,22 +12,23 @@ if TYPE_CHECKING:
     from terms.model import Document, Mention, Span
 
 SCHEMA = 1
-_BROKEN_WORD = re.compile(r"(?<=\w-)[ \t]*\r?\n[ \t]*(?=\w)")
-_BROKEN_HAN = lazy_pattern(rf"(?<=[{HAN_CLASS}])[ \t]*\r?\n[ \t]*(?=[{HAN_CLASS}])")
+# HTML shows a line end as a blank; "pre- and post-war" keeps its own.
+_BROKEN_WORD = re.compile(r"(?<=\w-)(?:[ \t]*\r?\n[ \t]*(?=\w)|[ ](?!(?:and|or|to)\b)(?=[a-z]))")
+_BLANK_OF_HAN = lazy_pattern(f"(?<=[{HAN_CLASS}]) (?=[{HAN_CLASS}])")
 
 
 def glossary_form(text: str) -> str:
     r"""A name as a glossary holds it: line breaks and runs of blanks are one blank.
 
-    A line break between two Han characters leaves none, nor does one after a hyphen. Blanks that are printed between
-    characters stay.
+    Between two Han characters, and after a hyphen that ends a line, there is none.
 
     >>> glossary_form("Chinese and Western Contrast\nStars Chart"), glossary_form("林佳\n龍"), glossary_form("Kuo-\nyu")
     ('Chinese and Western Contrast Stars Chart', '林佳龍', 'Kuo-yu')
     """
-    if "\n" in text:
-        text = _BROKEN_HAN.sub("", _BROKEN_WORD.sub("", text))
-    return " ".join(text.split())
+    if "-" in text:
+        text = _BROKEN_WORD.sub("", text)
+    shown = " ".join(text.split())
+    return shown if shown.isascii() or " " not in shown else _BLANK_OF_HAN.sub("", shown)
 
 
 def to_json(mention: Mention, document: Document) -> dict[str, Any]:

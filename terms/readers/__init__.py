@@ -31,14 +31,31 @@ class Reader:
     declared: Callable[[bytes], str | None] | None = None
 
 
-def find(paths: Iterable[Path | str], *, exclude: Iterable[str] = ()) -> Iterator[Path | DocumentSkipped]:
+def _nobody(_: Path) -> None:
+    """Who hears of files of other types, if nobody else does."""
+
+
+def find(
+    paths: Iterable[Path | str], *, exclude: Iterable[str] = (), others: Callable[[Path], None] = _nobody
+) -> Iterator[Path | DocumentSkipped]:
     """The files to read, each once, in the order of the paths; folders are walked by name.
 
     A file that is named is always taken. In folders only suffixes that a reader knows count; hidden files, what
     `.gitignore` or `exclude` (patterns of the same kind) leaves out and links to folders do not. A path that does not
-    exist or cannot be opened comes as the reason why.
+    exist or cannot be opened comes as the reason why. `others` is called with each file of another type in a folder.
     """
-    yield from _files.walk((Path(path) for path in paths), frozenset(_by_suffix()), tuple(exclude))
+    wanted = _files.Wanted(frozenset(_by_suffix()), others)
+    yield from _files.walk((Path(path) for path in paths), wanted, tuple(exclude))
+
+
+def is_known(path: Path | str) -> bool:
+    """Whether a reader is there for the suffix of a file; without a suffix it is plain text.
+
+    >>> is_known("a.md"), is_known("README"), is_known("a.js")
+    (True, True, False)
+    """
+    suffix = Path(path).suffix.lower()
+    return not suffix or suffix in _by_suffix()
 
 
 def read(path: Path | str, *, encoding: str | None = None) -> tuple[Document | DocumentSkipped, ...]:

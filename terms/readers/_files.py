@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from terms.errors import DocumentSkipped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from pathspec import GitIgnoreSpec
 
@@ -51,11 +51,28 @@ def shown(path: Path) -> str:
     return path.as_posix().encode("utf-8", "backslashreplace").decode()
 
 
-def walk(paths: Iterable[Path], suffixes: frozenset[str], exclude: tuple[str, ...]) -> Iterator[Path | DocumentSkipped]:
+class Wanted:
+    """Which files of a folder are documents: those with one of the suffixes; `others` hears of the rest."""
+
+    def __init__(self, suffixes: frozenset[str], others: Callable[[Path], None]) -> None:
+        self.suffixes = suffixes
+        self.others = others
+
+    def takes(self, path: Path) -> bool:
+        """Whether a file counts; pipes, sockets and devices never do, and are nothing to hear of."""
+        if not _is_plain(path):
+            return False
+        known = path.suffix.lower() in self.suffixes
+        if not known:
+            self.others(path)
+        return known
+
+
+def walk(paths: Iterable[Path], wanted: Wanted, exclude: tuple[str, ...]) -> Iterator[Path | DocumentSkipped]:
     """The files of the paths in order, each once; what cannot be looked at comes as the reason why."""
     seen: set[str] = set()
     for path in paths:
-        for found in _under(path, suffixes, exclude):
+        for found in _under(path, wanted, exclude):
             if isinstance(found, DocumentSkipped):
                 yield found
                 continue
@@ -75,7 +92,7 @@ def _refuse_special(path: Path) -> None:
         )
 
 
-def _under(path: Path, suffixes: frozenset[str], exclude: tuple[str, ...]) -> Iterator[Path | DocumentSkipped]:
+def _under(path: Path, wanted: Wanted, exclude: tuple[str, ...]) -> Iterator[Path | DocumentSkipped]:
     try:
         if not path.is_dir():
             path.stat()
@@ -90,10 +107,10 @@ def _under(path: Path, suffixes: frozenset[str], exclude: tuple[str, ...]) -> It
     ignored = [rules for rules in _inherited(path) if not rules.verdict(top)]
     if exclude:
         ignored.append(_Ignored(_absolute(path), _spec(exclude)))
-    yield from _folder(path, suffixes, tuple(ignored))
+    yield from _folder(path, wanted, tuple(ignored))
 
 
-def _folder(top: Path, suffixes: frozenset[str], ignored: tuple[_Ignored, ...]) -> Iterator[Path | DocumentSkipped]:
+def _folder(top: Path, wanted: Wanted, ignored: tuple[_Ignored, ...]) -> Iterator[Path | DocumentSkipped]:
     """The documents below a folder by name; a stack, because folders may nest deeper than calls."""
     waiting = [(top, ignored)]
     while waiting:
@@ -107,16 +124,24 @@ def _folder(top: Path, suffixes: frozenset[str], ignored: tuple[_Ignored, ...]) 
             yield DocumentSkipped("E-PATH", f"{shown(path)}: {error.strerror}; check its permissions")
             continue
         inner = (*ignored, *_own(path))
-        waiting.extend((entry, inner) for entry in entries if _is_wanted(entry, suffixes, inner))
+        waiting.extend((entry, inner) for entry in entries if _is_wanted(entry, wanted, inner))
 
 
-def _is_wanted(path: Path, suffixes: frozenset[str], ignored: tuple[_Ignored, ...]) -> bool:
+def _is_plain(path: Path) -> bool:
+    """Whether it is a regular file, or cannot be looked at: why not is for the reader to say."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return True
+
+
+def _is_wanted(path: Path, wanted: Wanted, ignored: tuple[_Ignored, ...]) -> bool:
     """Hidden and ignored files, links to folders and unknown suffixes are passed over."""
     is_folder = _is_folder(path)
     if path.name.startswith(".") or _is_ignored(path, ignored, is_folder=is_folder):
         return False
     # A link to a folder may lead back up; what it leads to is found where it stands.
-    return not path.is_symlink() if is_folder else path.suffix.lower() in suffixes
+    return not path.is_symlink() if is_folder else wanted.takes(path)
 
 
 class _Ignored:

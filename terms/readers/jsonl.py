@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _TEXT = ("text", "body", "content")
 _NAME = ("id", "name", "title")
+_SHOWN = 20  # code points of a broken line
 _LINE_END = re.compile(r"\r\n?|\n")
 _HALF = re.compile("[\ud800-\udfff]")
 
@@ -41,8 +42,7 @@ def _document(line: str, name: str, number: int, taken: set[str]) -> Document | 
     try:
         record = json.loads(line)
     except (ValueError, RecursionError) as error:
-        reason = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deep or a number too long"
-        return DocumentSkipped("E-FMT", f"{place}: not JSON ({reason}); mend or remove the line")
+        return DocumentSkipped("E-FMT", f"{place}: not JSON ({_why(error, line)}); mend or remove the line")
     text = _first(record, _TEXT)
     if not isinstance(text, str):
         return DocumentSkipped(
@@ -54,6 +54,20 @@ def _document(line: str, name: str, number: int, taken: set[str]) -> Document | 
     if _HALF.search(own) or own in taken:
         own = place if place not in taken else f"{own}:{number}"
     return Document(own, text)
+
+
+def _why(error: Exception, line: str) -> str:
+    """Where a line stops being JSON, in words for an editor.
+
+    >>> line = '{"text": "a", }'
+    >>> try: json.loads(line)
+    ... except ValueError as error: print(_why(error, line))
+    not understood from column 15 on: }
+    """
+    if not isinstance(error, json.JSONDecodeError):
+        return "nested too deep or a number too long"
+    rest = line[error.pos : error.pos + _SHOWN].strip()
+    return f"not understood from column {error.colno} on: {rest}" if rest else "it breaks off at its end"
 
 
 def _first(record: object, names: tuple[str, ...]) -> str | int | None:

@@ -37,7 +37,7 @@ def report(findings: Sequence[Finding], corpus: Corpus) -> str:
 def _block(finding: Finding, corpus: Corpus, line_text: Callable[[str, int], str]) -> Iterator[str]:
     position = corpus.by_name[finding.document].locate(finding.start, finding.end)
     fixable = " [*]" if _is_safe(finding) else ""
-    yield f"{_at(finding.document, position)}: {finding.code}{fixable} {one_line(finding.message)}"
+    yield f"{_at(finding.document, position)}: {finding.severity} {finding.code}{fixable} {one_line(finding.message)}"
     line = line_text(finding.document, position.line)
     source, caret = excerpt(line, position.column - 1, position.end - position.start)
     yield f"    {source}".rstrip()

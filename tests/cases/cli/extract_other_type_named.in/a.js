@@ -1,0 +1,1 @@
+// Green Island (綠島)
