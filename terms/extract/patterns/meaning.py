@@ -3,7 +3,8 @@
 Finds: `跳 means ‘to jump’`, `星星 for ‘star’`; with a romanization, which is the english, the meaning its alias,
 `黑 [hei] meaning “black” or “dark”`, `武 (wu), which means “martial”`, `書法 [shufa] for calligraphy`,
 `福 fú means “luck”`. Without such words a linguist’s gloss in a bracket that no name stands before counts:
-`except for a few (閂 ‘latch’ or 灭 ‘to extinguish’)`.
+`except for a few (閂 ‘latch’ or 灭 ‘to extinguish’)`. Weaker words (is, becomes, a comma) need the exact sound or a
+dictionary: `大連 becomes Dalian`, `民主 renders “democracy”`, `using 智, or *wisdom*`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract._candidate import Candidate
+from terms.extract._meaning import rendered, stems
 from terms.extract._quoted import quotations, spelled_before, spelled_up_to, spells
 from terms.text.han import is_han
 from terms.text.keys import plain_han
@@ -36,6 +38,14 @@ _AFTER = re.compile(
     rf"(?P<close>[}}’'\"”』」]?){_READING}"
     rf"(?:(?P<cue>{_MEANS}|\s+for\s+)(?:an?\s+|the\s+)?(?=[“\"‘'a-z])|\s(?=‘))"
 )
+_SAID = re.compile(
+    r"[’'\"”』」]?,?[ ](?:which[ ]|that[ ])?(?:literally[ ]|here[ ]|simply[ ]|also[ ])?"
+    r"(?:(?P<sure>renders?|rendered as|(?<=literally )=)|becomes?|became|reads|is|was)[ ]"
+    r"(?:an?[ ]|the[ ])?(?P<mark>[“\"‘*_]{0,2})(?=[^\W\d_])"
+)
+_MARKED = re.compile(r",[ ](?:or|an?|the)[ ](?P<mark>(?:\*|_|[“\"])+)(?:\[\[)?(?=[^\W\d_])")
+_WORDS = re.compile(r"[^\W\d_][\w'’-]*(?:[ ][^\W\d_][\w'’-]*){0,3}")
+_ENDS = re.compile(r"[”\"’*_\]]|[ ]?[.,;:)(\n]|\Z")
 _PLAIN = re.compile(r"(?P<word>[a-z]{3,}(?: [a-z]{3,})?)(?=[.,;)])")
 _LONGEST_HAN = 8  # characters
 _REACH = 80  # code points back to the opening of a bracket
@@ -44,9 +54,10 @@ _REACH = 80  # code points back to the opening of a bracket
 def find(page: Page) -> Iterator[Candidate]:
     """A Han term, a romanization perhaps, words of meaning, the English."""
     for start, end in page.terms:
-        after = _AFTER.match(page.text, end) if end - start <= _LONGEST_HAN else None
-        if after and is_han(page.text[start:end]):
-            yield from _candidate(page, start, end, after)
+        if end - start > _LONGEST_HAN or not is_han(page.text[start:end]):
+            continue
+        after = _AFTER.match(page.text, end)
+        yield from _candidate(page, start, end, after) if after else _confirmed(page, start, end)
 
 
 def _candidate(page: Page, start: int, end: int, after: re.Match[str]) -> Iterator[Candidate]:
@@ -60,6 +71,36 @@ def _candidate(page: Page, start: int, end: int, after: re.Match[str]) -> Iterat
     elif not after["bare"] and not spells(meanings[0].text, plain_han(han.text)):
         english, *others = meanings
         yield Candidate(han, english.start, english.end, "meaning", tuple(others), exact=True, cues=("said-to-mean",))
+
+
+def _confirmed(page: Page, start: int, end: int) -> Iterator[Candidate]:
+    """The English after a weak word, which the characters spell, or mean in a dictionary."""
+    said = _SAID.match(page.text, end) or _MARKED.match(page.text, end)
+    words = _WORDS.match(page.text, said.end()) if said else None
+    han = page.text[start:end]
+    if said is None or words is None or _is_gloss(page, start, end):
+        return
+    begin = words.start()
+    name = _spelling(words.group(), han) or _translation(page, said, words, han)
+    if name:
+        yield Candidate(
+            page.document.span(start, end), begin, begin + name, "meaning", exact=True, cues=("said-to-mean",)
+        )
+
+
+def _spelling(words: str, han: str) -> int:
+    """How many letters of the words spell two or more characters; 0 for none."""
+    ends = [found.end() for found in re.finditer(r"[\w'’-]+", words)]
+    return next((size for size in ends if len(han) > 1 and spells(words[:size], plain_han(han))), 0)
+
+
+def _translation(page: Page, said: re.Match[str], words: re.Match[str], han: str) -> int:
+    """How many letters the words have, where signs end them and a dictionary knows them: all of them without marks."""
+    if _ENDS.match(page.text, words.end()) is None:
+        return 0
+    known = rendered(han, words.group())
+    is_sure = bool(said["mark"]) or ("sure" in said.re.groupindex and said["sure"] and known == stems(words.group()))
+    return len(words.group()) if known and is_sure else 0
 
 
 def _reading(page: Page, han: Span, after: re.Match[str]) -> tuple[int, int] | None:
