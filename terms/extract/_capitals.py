@@ -222,7 +222,7 @@ def _trim_start(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
 
 
 def _is_picture(words: tuple[Word, ...], han: str) -> bool:
-    """Whether only a picture or a share of the named is meant: View of Elephant Mountain 象山; the characters say it."""
+    """Whether only a picture or a share of the named is meant: View of Elephant Mountain 象山."""
     is_of = len(words) > 2 and words[1].text == "of"
     return (
         is_of

@@ -102,6 +102,9 @@ def _classify(text: str, start: int, end: int, before: list[Piece]) -> Iterator[
         yield Piece(begin, end, "reading")
     else:
         # What stands beside characters may be a remark; in a bracket of its own it is the english.
+        if not says and mapping("function_words").get(text[begin:end].partition(" ")[0]) == "preposition":
+            yield Piece(begin, end, "other")  # a remark: in Mandarin
+            return
         is_told = says in ("meaning", "name") or not any(piece.role == "han" for piece in before)
         yield Piece(begin, end, _latin_role(text[begin:end], is_told=is_told))
 

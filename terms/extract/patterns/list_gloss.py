@@ -15,6 +15,7 @@ from terms.extract._clause import REACH
 from terms.extract._generics import generics_of
 from terms.extract._gloss import Gloss, glosses
 from terms.extract._proof import spells
+from terms.extract.kinds.person import may_be_person
 from terms.text.keys import han_key, plain_han
 
 if TYPE_CHECKING:
@@ -113,9 +114,15 @@ def _parts(page: Page, gloss: Gloss, han: Span) -> tuple[Span, ...]:
         return (han,)
     left = page.document.span(han.start, han.start + signs[0].start())
     right = page.document.span(han.start + signs[0].end(), han.end)
-    is_right = _is_spelled(page.text[joints[-1].end() : gloss.end], right.text, whole=True)
-    is_both = is_right and _is_spelled(page.text[gloss.floor : joints[-1].start()], left.text)
-    return (left, right) if is_both else (han,)
+    first, last = page.text[gloss.floor : joints[-1].start()], page.text[joints[-1].end() : gloss.end]
+    is_both = _is_spelled(last, right.text, whole=True) and _is_spelled(first, left.text)
+    return (left, right) if is_both or _are_surnames(first, last, left.text, right.text) else (han,)
+
+
+def _are_surnames(first: str, last: str, left: str, right: str) -> bool:
+    """Whether the English has the surnames only: Wang and Lee (王小明與李大華)."""
+    are_persons = may_be_person(left) and may_be_person(right)
+    return are_persons and _is_spelled(last, right[0], whole=True) and _is_spelled(first, left[0])
 
 
 def _is_spelled(english: str, han: str, *, whole: bool = False) -> bool:
