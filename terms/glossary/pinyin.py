@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from terms.errors import UsageError
 from terms.text.han import han_only
+from terms.text.latin import letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from terms.categories import Kind, Readings
     from terms.model import Reading
     from terms.romanize.align import AlignedSyllable
+
+_GIVEN = 2  # characters of a courtesy name or a dharma name
 
 
 def pinyin_of(han: str, kind: Kind, englishes: Iterable[str] = (), *, readings: Readings = "cn") -> str:
@@ -31,8 +34,24 @@ def pinyin_of(han: str, kind: Kind, englishes: Iterable[str] = (), *, readings: 
     except UsageError:
         # The characters are no name (too many of them): the row says so by having no pinyin.
         return ""
+    englishes = tuple(englishes)
     spelled = next(filter(None, (_spelled(english, reading) for english in englishes)), ())
-    return romanize(han, kind, readings=readings, spelled=spelled).pinyin if any(spelled) else reading.pinyin
+    if any(spelled):
+        reading = romanize(han, kind, readings=readings, spelled=spelled)
+    is_one = kind == "person" and len(reading.syllables) == _GIVEN and any(_joins(one, reading) for one in englishes)
+    return _joined(reading) if is_one else reading.pinyin
+
+
+def _joins(english: str, reading: Reading) -> bool:
+    """Whether the english spells both characters in one word, as names without a surname are: Bohan 伯涵."""
+    return english.isalpha() and letters(english) == letters("".join(one.pinyin for one in reading.syllables))
+
+
+def _joined(reading: Reading) -> str:
+    """The syllables as one word."""
+    from terms.romanize.orthography.words import Word, written
+
+    return written((Word(tuple(syllable.pinyin for syllable in reading.syllables)),))
 
 
 def reading_kind(kind: Kind, englishes: Iterable[str]) -> Kind:

@@ -49,6 +49,7 @@ def romanize(
     >>> romanize("樂嘉", "person", spelled=("yue4", "")).pinyin
     'Yuè Jiā'
     """
+    han = _closed_up(han)
     characters = _checked(han, kind, readings, spelled)
     kind = kind or guess_kind(han)
     choices = choose(
@@ -108,6 +109,13 @@ def to_json(reading: Reading) -> dict[str, object]:
         "uncertain": reading.uncertain,
         **forms,
     }
+
+
+def _closed_up(han: str) -> str:
+    """A name that is printed with blanks between its characters (昌 彼 得) without them; words keep theirs."""
+    pieces = han.split() if not han.isalnum() else ()
+    is_spaced = len(pieces) > 1 and any(len(piece) == 1 for piece in pieces) and all(map(is_han, pieces))
+    return "".join(pieces) if is_spaced else han
 
 
 @lru_cache(maxsize=8192)  # the same few characters and readings make most names

@@ -20,12 +20,12 @@ class _Converter(Protocol):
 
 @lru_cache(maxsize=65536)
 def simplified(text: str) -> str:
-    """The text in simplified characters, of the same length.
+    """The text in simplified characters, of the same length; rarer variants (衞, 尙) count as the usual characters.
 
     >>> simplified("習近平"), simplified("臺積電")
     ('习近平', '台积电')
     """
-    return _convert("t2s", text)
+    return _convert("t2s", text if text.isascii() else text.translate(_usual()))
 
 
 @lru_cache(maxsize=65536)
@@ -61,6 +61,13 @@ def _char_script(char: str) -> Literal["Hant", "Hans", "both"]:
     if to_traditional == char or char in _shared():
         return "both"
     return "Hans"
+
+
+@cache
+def _usual() -> dict[int, str]:
+    from terms.tables import rows
+
+    return {ord(variant): usual for usual, variant in rows("character_variants")}
 
 
 @cache

@@ -53,7 +53,9 @@ def _syllables(window: Window, han: str, path: Path) -> tuple[AlignedSyllable, .
     for first, last, low, high, bits in path.steps:
         start, end = places[low], places[high - 1] + 1
         latin, part = text[start:end], han[first:last]
-        systems, known, kind = sounds(part, letters[low:high], bits, mandarin, loose or not bits, person and first == 0)
+        # Only systems of Mandarin choose among its readings: Tai Kwun is Cantonese for 大館, though Mandarin has a tai.
+        told = mandarin if path.bits else bits & language_mask("cmn")
+        systems, known, kind = sounds(part, letters[low:high], bits, told, loose or not bits, person and first == 0)
         if not latin.isascii() or text[end : end + 1] in AFTER_LETTERS:
             end = window.stop(high)
             latin = text[start:end]
@@ -67,7 +69,7 @@ def sounds(
     part: str, folded: str, bits: int, mandarin: int, doubtful: int, family: int
 ) -> tuple[tuple[str, ...], tuple[str, ...], str]:
     """Systems, Mandarin readings and deviation of a syllable; a surname's readings come first."""
-    known = _readings(part, folded, mandarin or bits & language_mask("cmn"))
+    known = _readings(part, folded, mandarin)
     if family and len(known) > 1:
         usual = surname_readings(part)
         known = tuple(sorted(known, key=lambda reading: reading not in usual))

@@ -15,6 +15,8 @@ from terms.text.script import simplified
 
 _FAMILIAR = frozenset("老小大阿")
 _LONGEST_NATIVE = 5
+_ROYAL = 2  # characters of the name that an empress or an era is known by: 隆裕太后, 光緒皇帝
+_BIRTH = frozenset("伯仲叔季")  # the order of birth, which courtesy names begin with: 伯涵 Bóhán
 _DYNASTIES = frozenset("夏商殷汉晋辽清")
 _RULERS = frozenset("帝祖宗公王")
 
@@ -27,11 +29,12 @@ def cut_person(han: str) -> tuple[Cut, ...]:
     >>> [cut.length for cut in cut_person("歐巴馬")], [cut.length for cut in cut_person("川普")]
     ([3], [2])
     """
-    length, religious = title(han)
-    if not length or cedict.is_name(han):
+    length, religious, royal = title(han)
+    if not length or (cedict.is_name(han) and not royal):
         return _cut_name(han)
     rest = len(han) - length
-    return (*((Cut(rest),) if religious else _cut_name(han[:rest])), Cut(length, capital=False))
+    is_whole = religious or (royal and (rest == _ROYAL or cedict.is_name(han[:rest])))
+    return (*((Cut(rest),) if is_whole else _cut_name(han[:rest])), Cut(length, capital=royal))
 
 
 def _cut_name(han: str) -> tuple[Cut, ...]:
@@ -58,6 +61,8 @@ def _ruler(han: str) -> tuple[Cut, ...]:
 
 
 def _native(han: str) -> tuple[Cut, ...]:
+    if len(han) == len("伯涵") and simplified(han[0]) in _BIRTH:
+        return ()
     found = surnames(han)
     length = sum(len(surname.han) for surname in found)
     # One surname with three given characters is hardly a Chinese name; two characters that are a surname are one word.

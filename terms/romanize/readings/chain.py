@@ -38,6 +38,7 @@ class Choice(NamedTuple):
 
 
 _NEUTRAL = "子头们的地得了么吗呢吧着"
+_PARTICLE = "的"  # between words: 海的女兒; 目的 ends with another
 _REPETITION = "々"
 _NONE = Choice("", "none", sure=False)
 
@@ -49,7 +50,10 @@ def choose(han: str, kind: Kind, *, readings: Readings = "cn", spelled: Sequence
     (['shàn', 'xiǎo', 'míng'], 'surname')
     """
     han = _repeated(han)
-    chosen = _mainland(han, kind)
+    chosen = [
+        Choice("de", "phrase") if char == _PARTICLE and 0 < index < len(han) - 1 and kind != "person" else choice
+        for index, (char, choice) in enumerate(zip(han, _mainland(han, kind), strict=True))
+    ]
     if kind in {"person", "place", "organization"}:
         chosen = _full_tones(han, chosen, "" if kind == "person" else _NEUTRAL)
     if readings == "tw":
@@ -80,7 +84,7 @@ def _person(han: str) -> list[Choice]:
     entry = _person_entry(han)
     if entry is not None:
         return [Choice(syllable, "phrase") for syllable in entry.syllables]
-    length, religious = title(han)
+    length, religious, _royal = title(han)
     if length:
         name, office = han[:-length], han[-length:]
         return [*(_given(name) if religious else _person(name)), *_words(office, "term")]
