@@ -59,9 +59,9 @@ def kind_of(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> 
         or kind_by_words(english.text, han.text, edge.relation, edge.systems)
         or defined_as(page, max(english.end, han.end))
         or listed_as(page, min(english.start, han.start))
+        or ("work" if edge.relation in _WORDS and is_owned_by_person(page, english.start) else None)
         or kind_by_gloss(english.text, han.text)
         or _placed(page, english, han, edge)
-        or ("work" if edge.relation in _WORDS and is_owned_by_person(page, english.start) else None)
         or _by_form(english.text, han.text, edge.relation)
     )
 
