@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from terms.engines import local
 from terms.errors import TermsError
 
+EXAMPLES = Path(__file__).parent.parent / "examples" / "articles"
 ARTICLE = "Ferries to Green Island (綠島) run as usual.\n"
 
 
@@ -55,6 +58,56 @@ def test_a_reader_that_leaves_early_ends_the_run_in_silence(tmp_path):
 def test_a_process_that_was_killed_is_one_line():
     with pytest.raises(TermsError, match="try --jobs 1"):
         list(local.run(os._exit, [1, 1], jobs=2))
+
+
+def test_a_fault_of_ours_in_one_document_is_one_line_and_the_others_are_read(run, monkeypatch, tmp_path):
+    from terms.extract.patterns import gloss
+
+    def find(page):
+        if "odd" in page.text:
+            raise IndexError("out of range")
+        return whole(page)
+
+    whole = gloss.PATTERN.find
+    monkeypatch.setattr(gloss, "PATTERN", dataclasses.replace(gloss.PATTERN, find=find))
+    monkeypatch.setattr("terms.extract._patterns", lambda: (gloss.PATTERN,))
+    (tmp_path / "a.txt").write_text("An odd Green Island (綠島).\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(ARTICLE, encoding="utf-8")
+    answer = run("extract", "a.txt", "b.txt", "--format", "tsv")
+    assert answer.status == 3
+    assert [line.split("\t")[0] for line in answer.stdout.splitlines()] == ["english", "Green Island"]
+    assert answer.stderr.count("\n") == 1
+    assert "a.txt: terms itself failed on it (IndexError: out of range)" in answer.stderr
+    assert answer.stderr.endswith("[E-FAULT]\n")
+
+
+def test_a_killed_process_ends_a_folder_run_with_one_line(run, monkeypatch, tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(ARTICLE, encoding="utf-8")
+    monkeypatch.setattr("terms.pipeline.read_source", _die)
+    answer = run("extract", ".", "--jobs", "2")
+    assert answer.status == 2
+    assert answer.stderr.count("\n") == 1
+    assert "a process was killed" in answer.stderr
+
+
+def _die(_: object) -> None:
+    os._exit(1)
+
+
+@pytest.mark.parametrize("format_", ["jsonl", "tsv"])
+def test_all_mentions_hold_every_row_of_the_default_run_unchanged(run, format_):
+    first = run("extract", str(EXAMPLES), "--format", format_).stdout.splitlines()
+    every = iter(run("extract", str(EXAMPLES), "--format", format_, "--mentions", "all").stdout.splitlines())
+    assert len(first) > 50
+    assert [line for line in first if line not in every] == []
+
+
+def test_a_folder_with_a_pipe_in_it_is_read_without_waiting(run, tmp_path):
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    os.mkfifo(tmp_path / "b.txt")
+    answer = run("extract", ".", "--format", "tsv")
+    assert (answer.status, answer.stderr) == (0, "")
 
 
 def test_two_files_of_one_name_and_one_id_keep_their_entries(tmp_path):

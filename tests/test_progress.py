@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import itertools
 import sys
+from threading import Event
 
 import pytest
 
 from terms.cli import _progress
-from terms.cli._progress import with_progress
+from terms.cli._progress import waiting, with_progress
 
 
 class Stream(io.StringIO):
@@ -37,7 +38,28 @@ def test_a_bar_is_shown_on_a_terminal_and_where_it_takes_long(monkeypatch, termi
 def test_the_last_item_needs_no_bar(monkeypatch):
     stream = Stream(terminal=True)
     monkeypatch.setattr(sys, "stderr", stream)
-    clock = itertools.count(step=5.0)
+    clock = itertools.chain([0.0, 0.0], itertools.repeat(5.0))
     monkeypatch.setattr(_progress, "monotonic", lambda: next(clock))
+    assert list(with_progress(iter(["a", "b"]), 2)) == ["a", "b"]
+    assert stream.getvalue() == ""
+
+
+@pytest.mark.parametrize(("terminal", "shows"), [(False, False), (True, True)])
+def test_one_long_piece_of_work_shows_a_spinner_on_a_terminal(monkeypatch, terminal, shows):
+    stream = Stream(terminal=terminal)
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setenv("TERM", "xterm")
+    seen = Event()
+    started = _progress.Timer.run
+    monkeypatch.setattr(_progress.Timer, "run", lambda timer: (started(timer), seen.set()))
+    monkeypatch.setattr(_progress, "_LONG", 0.0)
+    with waiting():
+        assert seen.wait(10 if shows else 0) == shows
+    assert ("reading" in stream.getvalue()) == shows
+
+
+def test_short_work_shows_no_spinner(monkeypatch):
+    stream = Stream(terminal=True)
+    monkeypatch.setattr(sys, "stderr", stream)
     assert list(with_progress(iter(["a"]), 1)) == ["a"]
     assert stream.getvalue() == ""
