@@ -7,6 +7,7 @@ an infobox (`name = Kaohsiung | native_name = 高雄市`), a cited work with its
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 _HAN = lazy_pattern(rf"[{HAN_CLASS}](?:[{HAN_CLASS}·‧・]*[{HAN_CLASS}])?")
 _LANG = re.compile(r"(?:zh|yue|nan|hak|wuu|lzh|cmn)\b", re.IGNORECASE)
-_LANG_ZH = re.compile(r"(?:zh|lang-(?:zh|yue|nan|hak|wuu|lzh|cmn))\b", re.IGNORECASE)
+_LANG_ZH = re.compile(r"(?:zh(?:-[a-z]{1,5})?|lang-(?:zh|yue|nan|hak|wuu|lzh|cmn))\b", re.IGNORECASE)
 _OPENING = re.compile(r"\((?P<inside>[^()\n]{0,60})$")
 _LABEL = re.compile(
     r"(?:[A-Za-z]+ )?(?:Chinese|Mandarin|name|characters?|Cantonese|Hokkien|Hakka)\s*[:：]\s*$", re.IGNORECASE
@@ -36,6 +37,7 @@ _BOLD = re.compile(r"(?P<mark>'{2,5})(?P<name>[^'\n](?:[^\n]{0,98}?[^'\n])?)(?P=
 _LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?(?P<name>[^\[\]|\n]{1,100}?)(?:[ ]\([^()\[\]|\n]*\))?\]\]\s*$")
 _REACH = 200  # code points
 _CITED = ("title", "chapter", "work", "journal", "publisher")
+_ELSEWHERE = frozenset({"ill", "interlanguage link", "link-interwiki"})
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff][^\n{}<>|=\\[\\]]{0,150}")
 
 
@@ -46,6 +48,8 @@ def find(page: Page) -> Iterator[Candidate]:
             continue
         if template.name.startswith(("cite ", "citation")):
             yield from _cited(page, template)
+        elif template.name in _ELSEWHERE:
+            yield from _elsewhere(page, template)
         elif template.name.startswith(("infobox", "chinese")):
             yield from _infobox(page, template)
         else:
@@ -121,6 +125,15 @@ def _english_values(page: Page, template: Template) -> tuple[Span, ...]:
     keys = mapping("wikitext_keys")
     wanted = (one for one in template.parameters if keys.get(one.key) == "english")
     return tuple(page.document.span(one.start, one.end) for one in wanted if _is_latin(page, one))
+
+
+def _elsewhere(page: Page, template: Template) -> Iterator[Candidate]:
+    """The title of an article that another language has, with the name that the link shows."""
+    name, *others = template.parameters or (None,)
+    for language, title in pairwise(others):
+        han = _han(page, title) if name and _LANG.fullmatch(page.text, language.start, language.end) else None
+        if han and name and _is_latin(page, name):
+            yield Candidate(han, name.start, name.end, "wikitext", exact=True, cues=("template",))
 
 
 def _infobox(page: Page, template: Template) -> Iterator[Candidate]:
