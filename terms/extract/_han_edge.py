@@ -120,7 +120,7 @@ def _sound_suffix(run: str, english: str) -> int:
         if char in DOTS:
             size += 1
             continue
-        if char not in column("sound_characters") or used == most:
+        if char not in column("sound_characters") or used == most or (char == _OF and used):
             break
         size, used = size + 1, used + 1
     if used < 2:
@@ -134,6 +134,8 @@ _LONGEST_LABEL, _LONGEST_CLAUSE = 14, 8  # characters; a clause has 的
 _NEARLY = 0.1  # renderers add sounds: the longer of two about equal ones
 _SURE_PER_WORD = 3  # characters for each English word: no name is too long for its English
 _COUNTS = "一二三四五六七八九十兩两幾几數数多各每這这那該该某第"
+_OF = "的"  # before a name it is the particle, though a few names begin with it
+_TOWARD = "到"  # ends verbs of motion and result: 搬到, 感到
 _FEW = 4  # characters: a longer run of sound characters may hold a word before the name
 
 
@@ -160,7 +162,7 @@ def _by_words(page: Page, run: str, english: str) -> int:
     """How many characters at the end of the run the name has: by what stands before names, by meaning, by the page."""
     words = _words(run)
     is_person = _is_person_like(english) and not rendered(words[-1], english)
-    words = words[-_open_end(words, is_person=is_person) :]
+    words = words[-_open_end(words, english, is_person=is_person) :]
     size = sum(map(len, words))
     if size <= _SURE_PER_WORD * len(stems(english)) + 1:
         return size
@@ -181,16 +183,22 @@ def _words(run: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _open_end(words: tuple[str, ...], *, is_person: bool) -> int:
+def _open_end(words: tuple[str, ...], english: str, *, is_person: bool) -> int:
     """How many words at the end hold none that stands before names: a particle, a verb, before persons a title."""
     if is_person and words[0] in column("usual_surnames") and sum(map(len, words)) <= _NAME_SIZES[-1]:
         return len(words)  # 戴維斯: 戴 is a verb, too
     for number in range(1, len(words)):
         word = words[-1 - number]
-        kind = "title" if _is_title(word) else mapping("han_stop_words").get(word, "")
+        kind = "title" if _is_title(word) else _stop_class(word, english)
         if (kind == "title" and is_person) or (kind not in ("", "title") and not _is_part(words, -1 - number)):
             return number
     return len(words)
+
+
+def _stop_class(word: str, english: str) -> str:
+    """The class of a word that stands before names; "" for a word that is none, or that the English renders."""
+    is_motion = len(word) > 1 and word[-1] == _TOWARD and not rendered(word, english)
+    return mapping("han_stop_words").get(word, "verb" if is_motion else "")
 
 
 def _is_title(word: str) -> bool:
@@ -201,7 +209,7 @@ def _is_title(word: str) -> bool:
 
 def _is_part(words: tuple[str, ...], index: int) -> bool:
     """Whether a measure counts nothing, so that it is a character of the name: 名 of 名古屋, not of 一名."""
-    if mapping("han_stop_words")[words[index]] != "measure" or len(words[index]) > 1:
+    if mapping("han_stop_words").get(words[index]) != "measure" or len(words[index]) > 1:
         return False
     return index == -len(words) or words[index - 1][-1] not in _COUNTS
 
@@ -238,7 +246,7 @@ def _alone(page: Page) -> frozenset[str]:
 def _with_latin(page: Page, begin: int, start: int, closing: int, english: str) -> int:
     """The start moved over a Latin word that the English has too: Gossip 传播 (Gossip Dissemination)."""
     before = _LATIN_BEFORE.search(page.text, max(0, start - 24), start) if begin == start else None
-    if before is None or before["word"].lower() not in english.lower().split():
+    if before is None or not _is_in(before["word"], english):
         return begin
     first = before.start("word")
     gap = first - 1 if page.text[first - 1 : first] == " " else first
@@ -249,3 +257,9 @@ def _with_latin(page: Page, begin: int, start: int, closing: int, english: str) 
         return index
     # In English text the word before the characters is one of its own: the script 甲骨文 (Oracle bone script).
     return first if has_han(page.text[gap - 1 : gap]) or is_label(page, first, closing) else begin
+
+
+def _is_in(word: str, english: str) -> bool:
+    """Whether the English has a Latin word, or is an acronym that begins with its letter: GPL of GNU 通用公共許可證."""
+    is_initial = english.isupper() and len(english) > 1 and word[0] == english[0] and word[0].isupper()
+    return is_initial or word.lower() in english.lower().split()
