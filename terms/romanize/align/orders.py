@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.romanize.align.deviation import deviation
@@ -36,6 +36,8 @@ class Spelled(NamedTuple):
 
 def spelled_by_one(window: Window, han: str, high: int) -> Spelled | None:
     """The cheapest spelling of all characters by one system."""
+    if not _may_spell(window.letters[window.floor[high] : high], han):
+        return None
     straight = _best(window, han, high, common=True)
     if straight and cost(straight.bits) < _CHEAP:
         return Spelled(straight, "surname-first", cost(straight.bits))
@@ -58,13 +60,26 @@ def spelled_by_several(window: Window, han: str, high: int) -> Spelled | None:
 
     Only systems of Chinese mix; in one joined word only the strict Mandarin ones (Pelosi is no mixture).
     """
-    if len(han) < 2:
+    if len(han) < 2 or not _may_spell(window.letters[window.floor[high] : high], han):
         return None
     straight = _best(window, han, high, common=False)
     if straight:
         return Spelled(straight, "surname-first", _MIXED)
     turned = _rotated(window, han, high, common=False)
     return Spelled(turned[0], "given-first", _MIXED + _GIVEN_FIRST) if turned else None
+
+
+@lru_cache(maxsize=65536)
+def _may_spell(word: str, han: str) -> bool:
+    """Whether the last word ends with a spelling of a character that may stand last: few translations do.
+
+    The last characters are that of the name, and those of its surname where the given name comes first.
+    """
+    if holds_whole(han + han[:2]):  # entries of tables reach over words
+        return True
+    sizes = range(1, len(word) + 1)
+    spellings = [of_surname(char) for char in {han[-1], *han[:2]}]
+    return any(word[-size:] in spelled for spelled in spellings for size in sizes)
 
 
 def _best(window: Window, han: str, high: int, *, common: bool, surname: int = 0) -> Path | None:
