@@ -37,14 +37,15 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
 def kind_by_gloss(english: str, han: str) -> Kind | None:
     """The kind that the dictionary states of a name, by the sense that the english names first; "term" for words.
 
-    One character names too much to say anything: a surname, a state of old, a word.
+    A usual surname names too much to say anything: a family, a state of old, a word.
 
     >>> kind_by_gloss("Tso Chuan", "左傳"), kind_by_gloss("Ankoe", "安溪"), kind_by_gloss("Chrysanthemum", "菊花")
     ('work', 'place', 'term')
     """
     from terms.romanize.readings.cedict import explained
+    from terms.romanize.readings.surnames import is_common
 
-    if len(han) == 1:
+    if len(han) == 1 and is_common(han):
         return None
     entries = explained(han)
     senses = tuple(sense for is_name, gloss in entries if is_name for sense in _senses(gloss))
