@@ -19,7 +19,7 @@ _CLOSING = '[\\s"”》」』〉*]*'
 _HAN_PART = re.compile(
     rf"{_OPENING}(?P<han>\w(?:[^\n\t()（）]*?\w)?){_CLOSING}(?:[(（](?P<inside>[^()（）\n]*)[)）]\s*)?"
 )
-_SYNONYMS = re.compile(r"\s*[、/／;；\n]\s*")
+_SYNONYMS = re.compile(r"\s*[、/／;；\n]\s*|[ ]or[ ]")
 _LONGEST_HAN = 20  # code points; a longer cell holds prose
 _LETTER = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _NAME = re.compile(rf"(?:[\"“'‘(]{{0,2}}[{_LETTER}]|\d+(?:st|nd|rd|th|[ -][{_LETTER}]))[^\t\n]{{0,99}}")

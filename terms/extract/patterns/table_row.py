@@ -104,10 +104,11 @@ def _names(
 def _distance(
     page: Page, table: Table, row: tuple[Mark, ...], index: int, han: dict[int, tuple[Span, ...]]
 ) -> tuple[int, bool, bool, bool]:
-    """How far a column is from the characters; of two as near English comes first, then what is no reading."""
+    """How far a column is from the characters; of two as near English comes first, the left of two English."""
     near = min(abs(index - column) for column in han)
     is_reading = table.roles[index] == "reading" or _is_toned(page.text[row[index].start : row[index].end])
-    return near, table.roles[index] != "english", is_reading, index < min(han)
+    is_english = table.roles[index] == "english"
+    return near, not is_english, is_reading, index < min(han) and not is_english
 
 
 def _plain_first(names: list[Span], said: Collection[Span]) -> list[Span]:
