@@ -57,8 +57,9 @@ def _spinner() -> Progress:
 
     columns = (SpinnerColumn(), TextColumn("reading"), TimeElapsedColumn())
     progress = Progress(*columns, console=Console(stderr=True), transient=True)
-    # The clock of the bar starts with it: it appears late.
     progress.add_task("reading", total=None)
+    for task in progress.tasks:
+        task.start_time = progress.get_time() - _LONG  # the work began before the spinner was shown
     return progress
 
 
