@@ -175,11 +175,21 @@ def _breaks(words: tuple[Word, ...], index: int, han: str) -> bool:
     """Whether the connector at `index` joins two names rather than the parts of one."""
     if mapping("name_connectors")[words[index].text] != "joins":
         return False
-    if any(char in _AND for char in han[1:-1]):
+    if any(char in _AND for char in han[1:-1]) or _are_rendered(words, index, han):
         return False
     # "Ministry of Science and Technology" goes on; "Lai Ching-te and Cho Jung-tai" does not.
     is_list = any(word.text in ("of", "for") for word in words[max(0, index - 4) : index])
     return not is_list and not _is_one_body(words, index)
+
+
+def _are_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
+    """Whether the characters have a word for each side, in this order: Spring and Autumn Annals 春秋."""
+    if not 0 < index < len(words) - 1:
+        return False
+    left, right = words[index - 1].text, words[index + 1].text
+    if not (is_name_word(left) and is_name_word(right) and rendered(han, left) and rendered(han, right)):
+        return False
+    return any(rendered(han[:cut], left) and rendered(han[cut:], right) for cut in range(1, len(han)))
 
 
 def _is_one_body(words: tuple[Word, ...], index: int) -> bool:
