@@ -26,7 +26,7 @@ _WORD = "[A-Za-z\u00c0-\u00ff][A-Za-z\u00c0-\u00ff'’-]*"
 _SHAPES = (
     # A numbered or bulleted row: the English ends at the line's end, or at a full stop before a note.
     lazy_pattern(
-        rf"{_LEAD}{_HAN}[ ](?P<english>{_WORD}(?:[ ]{_WORD}){{0,7}}[?!]?)[ \t]*(?:(?<=[A-Za-z]{{4}})\.[ ].*|\.?)"
+        rf"{_LEAD}{_HAN}[ ](?P<english>{_WORD}(?:[ ]{_WORD}){{0,7}}[?!]?)[ \t]*(?:(?<=[A-Za-z]{{4}})\.[ ].*|;[ ].*|\.?)"
     ),
     # A label: both names before a colon and a value.
     lazy_pattern(rf"[ \t]*{_HAN}[ ](?P<english>{_WORD}(?:[ ]{_WORD}){{0,2}})[ ]?[:：](?:[ \t].*)?"),
