@@ -7,9 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.extract._generics import stated_kind
+from terms.extract._heads import is_governed
 from terms.extract._meaning import rendered
 from terms.extract._reversed import are_reversed
-from terms.extract._titles import Bearer, titles, without_titles
+from terms.extract._titles import Bearer, without_titles
 from terms.extract.kinds.spelled import spelled
 from terms.tables import column, mapping
 from terms.text.han import han_only
@@ -25,12 +26,9 @@ _SPEAKING = re.compile(r"[A-Z]\w+-(?:language|speaking|born|based|backed|owned|l
 _LONGEST_MODIFIER = 3  # words
 _NUMERAL = re.compile("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _ORDINAL = 2  # characters that a number begins with: 二, 第二
-_PICTURES = "圖图畫画像照相景片股"
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\ds?")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?")  # the number of a heading: 2.1.3
 _NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
-_PROVISIONS = frozenset({"article", "chapter", "clause", "item", "paragraph", "section", "subparagraph"})
-_PROVISION_HAN = "條条章節节款項项"
 _INITIAL = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 _NOT = {
     "no": "無无不沒没",
@@ -223,41 +221,12 @@ def _trim_start(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
     start = 0
     while start < len(words) and _is_outside(words, start, han):
         start += 1
-    if _is_picture(words[start:], han) or _is_group(words[start:]) or _is_provision(words[start:], han):
+    if is_governed(words[start:], han):
         start = next(index for index in range(start, len(words)) if words[index].text == "of") + 1
         start += words[start].text == "the"
     if start == len(words) and mapping("function_words").get(words[-1].text.lower()) in _NAME_CLASSES:
         return words[-1:]
     return words[start:]
-
-
-def _is_picture(words: tuple[Word, ...], han: str) -> bool:
-    """Whether only a picture or a share of the named is meant: View of Elephant Mountain 象山."""
-    is_of = len(words) > 2 and words[1].text == "of"
-    return (
-        is_of
-        and mapping("apposition_nouns").get(words[0].text.lower()) == "of"
-        and not rendered(han, words[0].text)
-        and not any(char in _PICTURES for char in han)
-    )
-
-
-def _is_group(words: tuple[Word, ...]) -> bool:
-    """People of a body at the start of a sentence: Students of the University of Taipei."""
-    if len(words) < 4 or not words[0].opens or words[1].text != "of" or not words[0].text.endswith("s"):
-        return False
-    of_body = stated_kind(words[-1].text)
-    if of_body == "organization" and words[2].text == "the":
-        return words[0].text.lower() in titles()
-    return stated_kind(words[0].text) is None and of_body is None
-
-
-def _is_provision(words: tuple[Word, ...], han: str) -> bool:
-    """Whether a part of a law stands before it: Article 9 of the Referendum Act; the characters may have it, too."""
-    if len(words) < 4 or words[0].text.lower().rstrip("s") not in _PROVISIONS:
-        return False
-    is_numbered = words[1].text[0].isdigit() and any(word.text == "of" for word in words[2:-1])
-    return is_numbered and not any(char in _PROVISION_HAN for char in han)
 
 
 def _is_outside(words: tuple[Word, ...], index: int, han: str) -> bool:
