@@ -14,21 +14,25 @@ if TYPE_CHECKING:
 SCHEMA = 1
 # HTML shows a line end as a blank; "pre- and post-war" keeps its own.
 _BROKEN_WORD = re.compile(r"(?<=\w-)(?:[ \t]*\r?\n[ \t]*(?=\w)|[ ](?!(?:and|or|to)\b)(?=[a-z]))")
-_BLANK_OF_HAN = lazy_pattern(f"(?<=[{HAN_CLASS}]) (?=[{HAN_CLASS}])")
+_BROKEN_HAN = lazy_pattern(rf"(?<=[{HAN_CLASS}])\s+(?=[{HAN_CLASS}])")
 
 
 def glossary_form(text: str) -> str:
     r"""A name as a glossary holds it: line breaks and runs of blanks are one blank.
 
-    Between two Han characters, and after a hyphen that ends a line, there is none.
+    Where the text breaks a line between two Han characters or after a hyphen there is none; blanks that are printed
+    between characters stay.
 
     >>> glossary_form("Chinese and Western Contrast\nStars Chart"), glossary_form("林佳\n龍"), glossary_form("Kuo-\nyu")
     ('Chinese and Western Contrast Stars Chart', '林佳龍', 'Kuo-yu')
+    >>> glossary_form("林 佳 龍")
+    '林 佳 龍'
     """
     if "-" in text:
         text = _BROKEN_WORD.sub("", text)
-    shown = " ".join(text.split())
-    return shown if shown.isascii() or " " not in shown else _BLANK_OF_HAN.sub("", shown)
+    if "\n" in text:
+        text = _BROKEN_HAN.sub("", text)
+    return " ".join(text.split())
 
 
 def to_json(mention: Mention, document: Document) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from terms.model import Anchor, Document, Mark, Part
+from terms.text.han import is_han
 
 if TYPE_CHECKING:
     from terms.categories import MarkName, PartName
@@ -169,7 +170,7 @@ class Builder:
         if self._heard is not None:
             self._heard.append(text)
             return
-        self._separate()
+        self._separate(text)
         self._begin()
         self._fresh = False
         self._put(text, start, end - start)
@@ -180,13 +181,16 @@ class Builder:
             mark.start = self._length
         self._waiting.clear()
 
-    def _separate(self) -> None:
+    def _separate(self, following: str = "") -> None:
         if self._gap and self._length:
             last = self._anchors[-1]
             self._put(self._gap, last.source + last.length, 0)
         elif self._blank and self._length:
             text, start, end = self._blank
-            if text == "\n" or self._pieces[-1][-1] not in " \t\n":
+            last = self._pieces[-1][-1]
+            # A line break between two Han characters is no blank (CSS Text 3, segment breaks).
+            is_break = "\n" in self.source[start:end] and is_han(last + following[:1])
+            if text == "\n" or not (is_break or last in " \t\n"):
                 self._put(text, start, end - start)
         self._gap, self._blank = "", None
 
