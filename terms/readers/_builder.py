@@ -187,10 +187,10 @@ class Builder:
             self._put(self._gap, last.source + last.length, 0)
         elif self._blank and self._length:
             text, start, end = self._blank
-            last = self._pieces[-1][-1]
+            before = self._pieces[-1][-1]
             # A line break between two Han characters is no blank (CSS Text 3, segment breaks).
-            is_break = "\n" in self.source[start:end] and is_han(last + following[:1])
-            if text == "\n" or not (is_break or last in " \t\n"):
+            is_break = "\n" in self.source[start:end] and is_han(before + following[:1])
+            if text == "\n" or not (is_break or before in " \t\n"):
                 self._put(text, start, end - start)
         self._gap, self._blank = "", None
 
