@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from terms import readers
 from terms.extract import mentions
-from terms.extract._brackets import brackets
-from terms.extract._page import Page
-from terms.extract._pieces import pieces
+from terms.extract.glosses.pieces import pieces
+from terms.extract.page.brackets import brackets
+from terms.extract.page.page import Page
 from terms.extract.wire import to_json
 from terms.model import Document
 from terms.text.han import has_han

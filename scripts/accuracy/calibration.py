@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from terms import readers
 from terms.extract import claims
-from terms.extract._boundary import step_of
-from terms.extract._page import Page
+from terms.extract.boundary.cascade import step_of
+from terms.extract.page.page import Page
 from terms.model import Document
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from terms.text.han import has_han
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from terms.extract._candidate import Candidate
-    from terms.extract._page import Page
+    from terms.extract.candidate import Candidate
+    from terms.extract.page.page import Page
     from terms.model import Document, Mention
 
 
@@ -45,8 +45,8 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     """
     if not has_han(document.text):
         return ()
-    from terms.extract._page import Page
     from terms.extract.kinds.peers import with_peers
+    from terms.extract.page.page import Page
 
     page = Page(document)
     found = (mention for _, mention in claims(page) if mention)
@@ -68,7 +68,7 @@ def claims(page: Page) -> Iterator[tuple[Candidate, Mention | None]]:
 
 def _claiming(page: Page, candidates: Iterable[Candidate]) -> Iterator[tuple[Candidate, Mention | None]]:
     """Each candidate whose characters nobody has claimed, with the mention that it shows, which claims them."""
-    from terms.extract._boundary import resolve
+    from terms.extract.boundary.cascade import resolve
 
     claimed = page.claimed
     for candidate in candidates:

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from terms.extract._generics import generics_of
-from terms.extract._titles import title_end
+from terms.extract.boundary.titles import title_end
+from terms.extract.generic_words import generics_of
 from terms.extract.kinds.classes import is_known_place, settled_kind
 from terms.extract.kinds.context import (
     defined_as,
@@ -26,9 +26,9 @@ from terms.text.mask import DOTS
 
 if TYPE_CHECKING:
     from terms.categories import Kind, Relation
-    from terms.extract._edge import Edge
-    from terms.extract._page import Page
-    from terms.extract._window import Window
+    from terms.extract.boundary.edge import Edge
+    from terms.extract.boundary.window import Window
+    from terms.extract.page.page import Page
     from terms.model import Mention, Span
 
 _ARTICLE = re.compile(r"(?:The|An?) [^\W_a-z]")

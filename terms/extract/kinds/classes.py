@@ -6,8 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, cast
 
-from terms.extract._generics import generics_of
-from terms.extract._titles import titles
+from terms.extract.boundary.titles import titles
+from terms.extract.generic_words import generics_of
 from terms.tables import column, mapping, rows
 from terms.text.keys import han_key
 

@@ -6,13 +6,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from terms.extract._generics import stated_kind
-from terms.extract._titles import titles
+from terms.extract.boundary.titles import titles
+from terms.extract.generic_words import stated_kind
 from terms.tables import column, mapping
 
 if TYPE_CHECKING:
     from terms.categories import Kind
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _REACH = 120  # code points
 _OPENING = "\"“”‘'*_《"
@@ -39,7 +39,7 @@ _TITLED = frozenset({"job", "academic", "religious", "honorific", "kin", "rank",
 def named_by(page: Page, start: int) -> Kind | None:
     """The kind that the noun straight before a name states, where it is in lower case: the film …, in the novel “….
 
-    >>> from terms.extract._page import Page
+    >>> from terms.extract.page.page import Page
     >>> from terms.model import Document
     >>> named_by(Page(Document("a.txt", "the rock band Mayday (五月天)")), 14)
     'organization'

@@ -7,17 +7,17 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from terms.extract._columns import tables
 from terms.extract.kinds import is_guess
 from terms.extract.kinds.context import kind_said
+from terms.extract.page.columns import tables
 from terms.tables import mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from terms.categories import Kind
-    from terms.extract._columns import Table
-    from terms.extract._page import Page
+    from terms.extract.page.columns import Table
+    from terms.extract.page.page import Page
     from terms.model import Mention
 
 _FEWEST = 2  # stated kinds of a column or a list that speak for the others

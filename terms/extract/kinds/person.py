@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from terms.extract._generics import generics_of
+from terms.extract.generic_words import generics_of
 from terms.extract.kinds.classes import is_known_place, is_sexagenary
 from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere
 from terms.extract.kinds.gloss import kind_by_gloss
@@ -18,7 +18,7 @@ from terms.text.mask import DOTS
 
 if TYPE_CHECKING:
     from terms.categories import Relation
-    from terms.extract._titles import Bearer
+    from terms.extract.boundary.titles import Bearer
 
 _MANDARIN = frozenset({"pinyin", "wade-giles"})
 _PART = re.compile(r"[^\W\d_][\w.'\u2019\u2018\u02bc`-]*")

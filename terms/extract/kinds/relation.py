@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from terms.extract._generics import generics_of, is_generic_of, renders, stated_kind
-from terms.extract._meaning import rendered
+from terms.extract.generic_words import generics_of, is_generic_of, renders, stated_kind
 from terms.extract.kinds.classes import is_people, is_scientific
 from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere
 from terms.extract.kinds.person import is_by_sound, is_spelled_person, may_be_person, without_title
 from terms.extract.kinds.spelled import has_tones, is_reading, spelled
+from terms.extract.meaning import rendered
 from terms.tables import column
 from terms.text.han import han_only
 from terms.text.keys import plain_han

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
-from terms.extract._generics import Generic, all_generics_of, generic_names
+from terms.extract.generic_words import Generic, all_generics_of, generic_names
 from terms.extract.kinds.classes import is_known_place
 from terms.extract.kinds.context import kind_of_noun
 from terms.extract.kinds.person import is_named_person

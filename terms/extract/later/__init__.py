@@ -33,9 +33,9 @@ def later_mentions(document: Document, mentions: Iterable[Mention]) -> tuple[Lat
     kept = tuple(mentions)
     if not kept:
         return ()
-    from terms.extract._page import Page
     from terms.extract.later.english import in_english
     from terms.extract.later.han import in_han
+    from terms.extract.page.page import Page
 
     page = Page(document)
     found = sorted((*in_english(page, kept), *in_han(page, kept)), key=lambda later: later.span)

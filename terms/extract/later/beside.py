@@ -6,13 +6,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from terms.extract._clause import starts_sentence
-from terms.extract._titles import titles
+from terms.extract.boundary.clause import starts_sentence
+from terms.extract.boundary.titles import titles
 from terms.tables import column, mapping, rows
 from terms.text.latin import APOSTROPHES, is_acronym
 
 if TYPE_CHECKING:
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _REACH = 40  # code points looked at on either side
 _AFTER = re.compile(r"(?P<gap>[ \u00a0\n\r]+)(?P<word>[^\W_][\w'’\-]*|&)")

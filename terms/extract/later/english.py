@@ -17,9 +17,9 @@ from terms.text.name_trie import NameTrie
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from terms.extract._page import Page
     from terms.extract.later.bearers import Claim
     from terms.extract.later.forms import FormName
+    from terms.extract.page.page import Page
     from terms.model import Mention
     from terms.text.name_trie import Hit
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from terms.extract._titles import titles
+from terms.extract.boundary.titles import titles
 from terms.extract.later.short import initials, short_names
 from terms.extract.later.surname import surnames_of
 from terms.tables import column

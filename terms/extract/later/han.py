@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from terms.extract._generics import generics_of
+from terms.extract.generic_words import generics_of
 from terms.extract.later.bearers import introduced_at
 from terms.extract.later.record import LaterMention
 from terms.text.mask import DOTS
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
     from terms.model import Mention
 
 _ONE_DOT = str.maketrans(dict.fromkeys(DOTS, "·"))

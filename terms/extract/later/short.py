@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from terms.extract._generics import generics_of
-from terms.extract._titles import titles
+from terms.extract.boundary.titles import titles
+from terms.extract.generic_words import generics_of
 from terms.extract.kinds.person import may_be_person
 from terms.tables import column, mapping, rows
 from terms.text.latin import is_acronym

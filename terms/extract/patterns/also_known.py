@@ -10,14 +10,14 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._gloss import glosses
+from terms.extract.candidate import Candidate
+from terms.extract.glosses.gloss import glosses
 from terms.text.keys import han_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
     from terms.model import Span
 
 _ADVERB = r"(?:also|often|sometimes|commonly|usually|formerly|previously|popularly|better|more|originally|now|or|once)"

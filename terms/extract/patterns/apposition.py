@@ -10,10 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._gloss import holds_only_latin
-from terms.extract._pieces import pieces
-from terms.extract._proof import spelled_only
+from terms.extract.boundary.proof import spelled_only
+from terms.extract.candidate import Candidate
+from terms.extract.glosses.gloss import holds_only_latin
+from terms.extract.glosses.pieces import pieces
 from terms.tables import column
 from terms.text.han import HAN_CLASS, is_kana
 from terms.text.lazy_pattern import lazy_pattern
@@ -21,7 +21,7 @@ from terms.text.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
     from terms.model import Span
 
 # The name ends in a letter; closing quotes or a tag, an opening book title or an unclosed bracket may stand between.

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._stray import strays
+from terms.extract.candidate import Candidate
+from terms.extract.discourse.strays import strays
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 
 def find(page: Page) -> Iterator[Candidate]:

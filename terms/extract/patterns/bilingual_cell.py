@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._bilingual import bilingual
-from terms.extract._columns import tables
+from terms.extract.page.bilingual import bilingual
+from terms.extract.page.columns import tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._candidate import Candidate
-    from terms.extract._page import Page
+    from terms.extract.candidate import Candidate
+    from terms.extract.page.page import Page
 
 
 def find(page: Page) -> Iterator[Candidate]:

@@ -10,18 +10,18 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._capitals import capital_run
-from terms.extract._clause import clause_start
-from terms.extract._rivals import people
-from terms.extract._window import window
+from terms.extract.boundary.capitals import capital_run
+from terms.extract.boundary.clause import clause_start
+from terms.extract.boundary.window import window
+from terms.extract.candidate import Candidate
+from terms.extract.discourse.rivals import people
 from terms.text.keys import plain_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.categories import Kind
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
     from terms.model import Span
 
 _OPEN = r"[\s“\"「『‘'*_]{0,4}$"

@@ -9,14 +9,14 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._quoted import spells
+from terms.extract.candidate import Candidate
+from terms.extract.page.quotations import spells
 from terms.text.keys import plain_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _NOUN = (
     r"\b(?:(?:measure |final |modal )?(?:word|particle|verb|adverb|noun|pronoun|preposition|conjunction|interjection)"

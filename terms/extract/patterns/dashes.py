@@ -9,12 +9,12 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
+from terms.extract.candidate import Candidate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _BEFORE = re.compile(r"(?:[^\W\d_]|\.)[\"'”’*_]{0,3}(?P<blank>\s?)(?P<dash>-{1,3}|[–—―])\s?$")
 _REACH = 8  # code points

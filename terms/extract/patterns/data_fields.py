@@ -10,13 +10,13 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._columns import role_of
+from terms.extract.candidate import Candidate
+from terms.extract.page.columns import role_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _KEY = r"[\"']?(?P<{}>[A-Za-z]\w{{1,20}})[\"']?[ ]*:[ ]*"
 _NAME = r"(?P<quote>[\"']?)(?P<name>[A-Za-z\u00c0-\u024f][^\"\n,{}\[\]:]{0,60}?)(?P=quote)"

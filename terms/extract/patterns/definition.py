@@ -11,15 +11,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._cells import han_names, latin_names
+from terms.extract.candidate import Candidate
+from terms.extract.page.cells import han_names, latin_names
 from terms.model import Mark
 from terms.tables import column, mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
     from terms.model import Span
 
 _LETTER = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"

@@ -9,14 +9,14 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._bilingual import bilingual
-from terms.extract._meaning import is_sentence, is_value
+from terms.extract.meaning import is_sentence, is_value
+from terms.extract.page.bilingual import bilingual
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._candidate import Candidate
-    from terms.extract._page import Page
+    from terms.extract.candidate import Candidate
+    from terms.extract.page.page import Page
 
 _LONGEST = 90  # code points of a block; longer lines are prose
 _MOST_WORDS = 5

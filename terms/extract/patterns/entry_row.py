@@ -10,15 +10,15 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._meaning import is_value
+from terms.extract.candidate import Candidate
+from terms.extract.meaning import is_value
 from terms.text.han import HAN_CLASS
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _LEAD = r"[ \t]*(?:\d{1,3}[.)、][ \t]*|[-*•][ \t]+)?"
 _HAN = rf"(?P<han>[{HAN_CLASS}][{HAN_CLASS}·、]{{0,13}}[{HAN_CLASS}]|[{HAN_CLASS}])"

@@ -11,14 +11,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._clause import clause_start
+from terms.extract.boundary.clause import clause_start
+from terms.extract.candidate import Candidate
 from terms.text.keys import plain_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _LABEL = re.compile(r"(?:^|\n)[ \t]*\[(?P<label>\^?[\w-]{1,12})\]:?[ \t]*[“\"「]?$")
 _SIGN = re.compile(r"[^\W\d_](?P<sign>\[(?P<label>\^?[\w-]{1,12})\])")

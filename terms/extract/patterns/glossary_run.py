@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._meaning import is_value
+from terms.extract.candidate import Candidate
+from terms.extract.meaning import is_value
 from terms.tables import mapping
 from terms.text.han import HAN_CLASS
 from terms.text.lazy_pattern import lazy_pattern
@@ -19,7 +19,7 @@ from terms.text.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _ENGLISH = rf"[A-Za-z][^{HAN_CLASS}\n\t|:：=()（）“”\"]{{0,60}}?(?<=[\w.)])"
 _HAN = rf"[“《]?[{HAN_CLASS}][{HAN_CLASS}“”《》·—-]{{0,24}}(?<=[{HAN_CLASS}”》])"

@@ -10,19 +10,19 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._english_side import english_side
-from terms.extract._gloss import holds_only_latin
-from terms.extract._han_edge import han_start
-from terms.extract._han_labels import labeled_names
-from terms.extract._pieces import Piece, pieces
-from terms.extract._quoted import spells
+from terms.extract.boundary.english_side import english_side
+from terms.extract.boundary.han_edge import han_start
+from terms.extract.candidate import Candidate
+from terms.extract.glosses.gloss import holds_only_latin
+from terms.extract.glosses.han_labels import labeled_names
+from terms.extract.glosses.pieces import Piece, pieces
+from terms.extract.page.quotations import spells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._brackets import Bracket
-    from terms.extract._page import Page
+    from terms.extract.page.brackets import Bracket
+    from terms.extract.page.page import Page
 
 # Closing marks, those of a wiki link, and a footnote sign may stand between the han and the bracket.
 _BETWEEN = re.compile(r"(?:\]\]|[》」』〉”’\"*_]*)(?:\[\^?[^\]\s]{1,12}\])?")

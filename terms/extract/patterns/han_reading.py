@@ -10,17 +10,17 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._han_edge import is_label
-from terms.extract._meaning import is_sentence
-from terms.extract._quoted import spells
+from terms.extract.boundary.han_edge import is_label
+from terms.extract.candidate import Candidate
+from terms.extract.meaning import is_sentence
+from terms.extract.page.quotations import spells
 from terms.tables import column
 from terms.text.latin import word_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
     from terms.model import Span
 
 # Closing marks, the other script in brackets or after a stroke, then blanks and perhaps a dash, a colon or a comma.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
+from terms.extract.candidate import Candidate
 from terms.text.han import HAN_CLASS
 from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _LETTER = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _WORDS = rf"[{_LETTER}][{_LETTER}'’‘.-]*(?:[ ][{_LETTER}][{_LETTER}'’‘.-]*){{0,6}}"

@@ -9,12 +9,12 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
+from terms.extract.candidate import Candidate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _HEAD = re.compile(r"(?:^|\n)[| ]*(?P<name>[^\W\d_][^\n|]{1,60}?)[ ]*\|[| ]*\n[ ]*\|?[-:| ]*-[-:| ]*\n[ ]*\|?[ ]*\Z")
 _REST = re.compile(r"[ ]*\|[| ]*(?:\n|\Z)")

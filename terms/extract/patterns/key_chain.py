@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._columns import role_of
-from terms.extract._meaning import rendered
-from terms.extract._quoted import spells
+from terms.extract.candidate import Candidate
+from terms.extract.meaning import rendered
+from terms.extract.page.columns import role_of
+from terms.extract.page.quotations import spells
 from terms.tables import column, mapping
 from terms.text.han import HAN_CLASS
 from terms.text.lazy_pattern import lazy_pattern
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _LATIN = "A-Za-z\u00c0-\u024f"
 _LINK = lazy_pattern(

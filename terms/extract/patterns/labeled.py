@@ -10,14 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._gloss import glosses
-from terms.extract._one_name import one_name
+from terms.extract.glosses.gloss import glosses
+from terms.extract.glosses.one_name import one_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._candidate import Candidate
-    from terms.extract._page import Page
+    from terms.extract.candidate import Candidate
+    from terms.extract.page.page import Page
 
 
 def find(page: Page) -> Iterator[Candidate]:

@@ -1,6 +1,6 @@
 """A line that is nothing but a name, a separator and characters, in either order.
 
-Finds: `台北 - Taipei`, `Hsien-han – 現代漢語詞典 (7th edn)`, `高雄: Kaohsiung`, `修炼 = cultivation`,
+Finds: `台北 - Taipei`, `Tz’u-yüan – 辭源 (3rd edn)`, `高雄: Kaohsiung`, `修炼 = cultivation`,
 `"月" = Moon.`
 """
 
@@ -10,15 +10,15 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._meaning import is_value
+from terms.extract.candidate import Candidate
+from terms.extract.meaning import is_value
 from terms.text.han import HAN_CLASS
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _SIDE = r"[^\n\t:：=→()（）@]{1,61}?"
 _LINE = re.compile(

@@ -10,15 +10,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._bilingual import bilingual
-from terms.extract._candidate import Candidate
-from terms.extract._cells import han_names, latin_names
-from terms.extract._columns import role_of
+from terms.extract.candidate import Candidate
+from terms.extract.page.bilingual import bilingual
+from terms.extract.page.cells import han_names, latin_names
+from terms.extract.page.columns import role_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
     from terms.model import Mark
 
 _BLANKS = re.compile(r"[ \t\xa0]+")

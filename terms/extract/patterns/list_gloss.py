@@ -10,18 +10,18 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._clause import REACH
-from terms.extract._generics import generics_of
-from terms.extract._gloss import Gloss, glosses
-from terms.extract._proof import spells
+from terms.extract.boundary.clause import REACH
+from terms.extract.boundary.proof import spells
+from terms.extract.candidate import Candidate
+from terms.extract.generic_words import generics_of
+from terms.extract.glosses.gloss import Gloss, glosses
 from terms.extract.kinds.person import may_be_person
 from terms.text.keys import han_key, plain_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
     from terms.model import Span
 
 _JOINT = re.compile(r"[\"”’*_]*(?:\s*,\s*(?:and|or|&)\s|\s*,|\s(?:and|or|&)\s|\s*/|\s*、)\s*[\"“‘*_]*")

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._bilingual import bilingual
-from terms.extract._candidate import Candidate
-from terms.extract._columns import role_of
-from terms.extract._titles import titles
+from terms.extract.boundary.titles import titles
+from terms.extract.candidate import Candidate
+from terms.extract.page.bilingual import bilingual
+from terms.extract.page.columns import role_of
 from terms.tables import column, mapping
 from terms.text.han import HAN_CLASS
 from terms.text.lazy_pattern import lazy_pattern
@@ -19,7 +19,7 @@ from terms.text.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
     from terms.model import Mark
 
 _LETTER = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"

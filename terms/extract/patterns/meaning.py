@@ -3,7 +3,7 @@
 Finds: `跳 means ‘to jump’`, `星星 for ‘star’`; with a romanization, which is the english, the meaning its alias,
 `黑 [hei] meaning “black” or “dark”`, `武 (wu), which means “martial”`, `書法 [shufa] for calligraphy`,
 `福 fú means “luck”`. Without such words a linguist’s gloss in a bracket that no name stands before counts:
-`except for a few (閂 ‘latch’ or 灭 ‘to extinguish’)`. Weaker words (is, becomes, a comma) need the exact sound or a
+`save in two words (門 ‘door’ or 開 ‘to open’)`. Weaker words (is, becomes, a comma) need the exact sound or a
 dictionary: `大連 becomes Dalian`, `民主 renders “democracy”`, `using 智, or *wisdom*`.
 """
 
@@ -13,16 +13,16 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._meaning import rendered, stems
-from terms.extract._quoted import quotations, spelled_before, spelled_up_to, spells
+from terms.extract.candidate import Candidate
+from terms.extract.meaning import rendered, stems
+from terms.extract.page.quotations import quotations, spelled_before, spelled_up_to, spells
 from terms.text.han import is_han
 from terms.text.keys import plain_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
     from terms.model import Span
 
 _READING = (

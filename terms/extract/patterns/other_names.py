@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._clause import REACH
+from terms.extract.boundary.clause import REACH
+from terms.extract.candidate import Candidate
 from terms.text.han import HAN_CLASS, is_han
 from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.categories import Kind
-    from terms.extract._brackets import Bracket
-    from terms.extract._page import Page
+    from terms.extract.page.brackets import Bracket
+    from terms.extract.page.page import Page
 
 _ADJECTIVE = (
     "courtesy|style|art|pen|birth|milk|childhood|posthumous|temple|stage|dharma|religious|reign|era|regnal|monastic"

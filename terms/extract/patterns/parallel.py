@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
+from terms.extract.candidate import Candidate
 from terms.text.han import HAN_CLASS
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _HAN = rf"[{HAN_CLASS}][{HAN_CLASS}·]{{1,24}}"
 _WORD = "[A-Z][\\w'’-]*"

@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._quoted import spells
+from terms.extract.candidate import Candidate
+from terms.extract.page.quotations import spells
 from terms.text.han import HAN_CLASS
 from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
@@ -19,7 +19,7 @@ from terms.text.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _LETTER = "A-Za-z\u00c0-\u01dc\u1e00-\u1eff\u0300-\u030c'’"
 _ROW = lazy_pattern(

@@ -10,14 +10,14 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
+from terms.extract.candidate import Candidate
 from terms.text.han import HAN_CLASS
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _AS = (
     r"(?:一般|通常|常|可|多|直)?(?:被|會|会)?"

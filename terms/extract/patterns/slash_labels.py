@@ -1,6 +1,6 @@
 """甲 / 乙 (A / B), 甲、乙 (A and B): names side by side, paired in order; unequal counts are no pairs.
 
-Finds: `車資 / 總收費 (Fare / Total charge)`, `大人／小孩（Adult／Child）`, `李勇、張培瑜 (Y. Li & P. Zhang)`.
+Finds: `票價 / 折扣 (Price / Discount)`, `大人／小孩（Adult／Child）`, `李勇、張培瑜 (Y. Li & P. Zhang)`.
 """
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._meaning import rendered
-from terms.extract._quoted import spells
+from terms.extract.candidate import Candidate
+from terms.extract.meaning import rendered
+from terms.extract.page.quotations import spells
 from terms.text.han import has_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._brackets import Bracket
-    from terms.extract._page import Page
+    from terms.extract.page.brackets import Bracket
+    from terms.extract.page.page import Page
 
 _HAN_JOINT = re.compile(r"[ ]?[/／][ ]?|[、，]")
 _LATIN_JOINT = re.compile(r"\s*[/／]\s*|,?\s(?:&|and)\s|[,，、]\s?")

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
+from terms.extract.candidate import Candidate
 from terms.tables import column
 from terms.text.han import HAN_CLASS
 from terms.text.lazy_pattern import lazy_pattern
@@ -18,7 +18,7 @@ from terms.text.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _WORD = (
     "[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f\u1e00-\u1eff'’-]*+(?:(?<![a-z])[.])?"  # a full stop only after an initial

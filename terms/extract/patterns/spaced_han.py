@@ -9,13 +9,13 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._quoted import quotations, spelled_before
+from terms.extract.candidate import Candidate
+from terms.extract.page.quotations import quotations, spelled_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _BLANK = re.compile(r"[ \u3000]")
 _QUOTE = re.compile(r"[ ](?=[\"“‘'])")

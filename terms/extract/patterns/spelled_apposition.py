@@ -9,14 +9,14 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._proof import spelled_only
+from terms.extract.boundary.proof import spelled_only
+from terms.extract.candidate import Candidate
 from terms.text.han import is_kana
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _BEFORE = re.compile(r"(?P<name>[^\W\d_])[\"'”’*_]{0,3}(?:,[ ])?[\"“‘]?\Z")
 _SHORTEST = 2  # characters: a single one is spelled by chance

@@ -9,13 +9,13 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._quoted import spelled_up_to
+from terms.extract.candidate import Candidate
+from terms.extract.page.quotations import spelled_up_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _HAN_JOINT = re.compile(r"[、，]|, ")
 _LATIN_JOINT = re.compile(r"(?:,? (?:and|or)|[,、])\s\Z")

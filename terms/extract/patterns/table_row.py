@@ -11,16 +11,16 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._cells import han_names, latin_names
-from terms.extract._columns import Table, role_of, tables
+from terms.extract.candidate import Candidate
+from terms.extract.page.cells import han_names, latin_names
+from terms.extract.page.columns import Table, role_of, tables
 from terms.text.keys import han_key
 from terms.text.latin import letters
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
     from terms.model import Mark, Span
 
 # Macrons, carons, grave and acute vowels as tones are written; an accent of French or a Taiwanese name shows alone.

@@ -10,15 +10,15 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._meaning import rendered
-from terms.extract._title_case import is_title_case
+from terms.extract.candidate import Candidate
+from terms.extract.meaning import rendered
+from terms.extract.page.title_case import is_title_case
 from terms.text.keys import plain_han
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 # A line that begins with a capital and ends in a letter, a digit or a bracket, then the break.
 _NAME = re.compile(r"(?:^|\n)(?P<name>[A-Z][^\n\t|:：;]{1,120}[^\W_\d]|[A-Z][^\n\t|:：;]{1,120}[\d)])[ ]*\n[ ]*\Z")

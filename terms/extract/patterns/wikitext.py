@@ -11,9 +11,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._pieces import pieces
-from terms.extract._templates import Parameter, Template, templates
+from terms.extract.candidate import Candidate
+from terms.extract.glosses.pieces import pieces
+from terms.extract.page.templates import Parameter, Template, templates
 from terms.tables import mapping
 from terms.text.han import HAN_CLASS
 from terms.text.keys import han_key
@@ -22,8 +22,8 @@ from terms.text.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._brackets import Bracket
-    from terms.extract._page import Page
+    from terms.extract.page.brackets import Bracket
+    from terms.extract.page.page import Page
     from terms.model import Span
 
 _HAN = lazy_pattern(rf"[{HAN_CLASS}](?:[{HAN_CLASS}·‧・]*[{HAN_CLASS}])?")

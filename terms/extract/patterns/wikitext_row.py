@@ -9,13 +9,13 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract._candidate import Candidate
-from terms.extract._columns import role_of
+from terms.extract.candidate import Candidate
+from terms.extract.page.columns import role_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terms.extract._page import Page
+    from terms.extract.page.page import Page
 
 _NAME = r"(?:\[\[(?:[^\[\]|\n]*\|)?)?(?P<name>[A-Z\u00c0-\u00de][^\[\]|{}<>=\n]{1,60}?)(?:\]\])?[ ]*"
 _SIGN = r"(?:\|\||\n\|(?![-}+|]))[ ]*'{0,3}(?:\[\[)?"

@@ -1,0 +1,210 @@
+"""The boundary cascade: where in its window the english of a candidate begins; the first sure step wins.
+
+1. sound: the characters' readings spell the words (full, mixed, given name first, western name + surname …)
+2. delimiter: quotation marks or markup stand around the english
+3. capital run: the capitalized words at the right edge, titles cut off
+4. phrase: a lower-case term, back to the nearest function word
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from terms.extract.boundary.capitals import capital_run, lower_run
+from terms.extract.boundary.confidence import confidence
+from terms.extract.boundary.edge import Edge
+from terms.extract.boundary.initials import abbreviated_run
+from terms.extract.boundary.sound import sound_edge
+from terms.extract.boundary.tails import is_own_possessive, without_place, without_suffix
+from terms.extract.boundary.titles import titles, without_titles
+from terms.extract.boundary.translation import small_word, translated
+from terms.extract.boundary.window import Window, moved, window
+from terms.extract.glosses.counted import is_counted
+from terms.extract.kinds import kind_of
+from terms.extract.kinds.person import bearer, without_title
+from terms.extract.kinds.relation import relation_of
+from terms.model import Mention, Span
+from terms.text.han import has_han
+from terms.text.keys import plain_han
+from terms.text.latin import letters
+
+if TYPE_CHECKING:
+    from terms.extract.candidate import Candidate
+    from terms.extract.page.page import Page
+
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_TITLE_MARKS = "《〈"
+_JUNK = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]")  # no name holds controls or markup
+_NAME = re.compile(r"[^\W\d_]")
+_CLOSING = {"(": ")", "（": "）"}
+_NEAR = 3  # code points between a name and its characters without a bracket
+_SOUND = frozenset({"full", "mixed", "surname"})  # verdicts that outweigh quotation marks around more words
+
+Place = Literal["bracket", "near", "far"]
+"""Where the characters stand: in a bracket, or without one straight after the words, or elsewhere."""
+
+
+def resolve(page: Page, candidate: Candidate) -> Mention | None:
+    """The mention that a candidate stands for; None where no english can be shown."""
+    found = _window(page, candidate)
+    edge = _edge(page, candidate, found)
+    return _mention(page, candidate, found, edge) if edge and _is_name(page, candidate, edge) else None
+
+
+def step_of(page: Page, candidate: Candidate) -> str:
+    """The step of the cascade that decides on a candidate; "" where none does."""
+    edge = _edge(page, candidate, _window(page, candidate))
+    return edge.step if edge else ""
+
+
+def _window(page: Page, candidate: Candidate) -> Window:
+    """The window of a candidate, degrees after a person's name left out."""
+    end = without_suffix(page.text, candidate.floor, candidate.end, candidate.han.text)
+    return window(page, candidate.floor, end)
+
+
+def _is_name(page: Page, candidate: Candidate, edge: Edge) -> bool:
+    """Whether both sides of a pair hold what names hold."""
+    text = page.text
+    if _JUNK.search(text, edge.start, edge.end) or _JUNK.search(candidate.han.text):
+        return False
+    english = text[edge.start : edge.end]
+    if _NAME.search(english) is None or has_han(english):
+        return False
+    return _is_closed(english) and not is_counted(english, candidate.han.text)
+
+
+def _is_closed(english: str) -> bool:
+    """Whether every bracket of a name that opens is closed, and none closes that was not opened."""
+    if ")" not in english and "(" not in english:
+        return True
+    return english.count("(") == english.count(")") and english.find("(") < english.find(")")
+
+
+def _mention(page: Page, candidate: Candidate, found: Window, edge: Edge) -> Mention:
+    english = page.document.span(edge.start, edge.end)
+    edge = edge._replace(relation=relation_of(english.text, candidate.han.text, edge.relation, edge.systems))
+    return Mention(
+        document=page.document.name,
+        english=english,
+        han=candidate.han,
+        aliases=_other(candidate.aliases, english),
+        pattern=candidate.pattern,
+        kind=candidate.kind or kind_of(page, english, candidate.han, edge, found),
+        relation=edge.relation,
+        systems=edge.systems,
+        confidence=confidence(candidate.pattern, edge.step),
+        cues=(*candidate.cues, *edge.cues, *(("possessive",) if found.possessive else ())),
+    )
+
+
+def _edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
+    return _exact(page, candidate) if candidate.exact else _open_edge(page, candidate, found)
+
+
+def _open_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
+    """The edge that the words show; what they show does not depend on where they stand, so offsets are theirs."""
+    if not found.words:
+        return None
+    origin = found.words[0].start
+    is_near = candidate.loose and candidate.han.start - found.end <= _NEAR and not page.is_chinese
+    edge = _shown(
+        page.text[origin : found.end],
+        moved(found, -origin),
+        candidate.han.text,
+        tuple([alias.text for alias in candidate.aliases]),
+        ("near" if is_near else "far") if candidate.loose else "bracket",
+    )
+    if edge is None:
+        return None
+    end = _with_possessive(page, candidate, found, edge) if found.possessive else edge.end + origin
+    return edge._replace(start=edge.start + origin, end=end)
+
+
+def _with_possessive(page: Page, candidate: Candidate, found: Window, edge: Edge) -> int:
+    """The end of a name that ends in a possessive of its own: Ruins of St Paul's (大三巴牌坊) in Macau."""
+    bracket = page.text[found.end : candidate.han.start]
+    closing = page.text.find(_CLOSING.get(bracket[-1:], " "), candidate.han.end)
+    is_own = edge.step in ("capitals", "phrase") and closing == candidate.han.end
+    if not is_own or not is_own_possessive(page.text, closing):
+        return found.end
+    return candidate.floor + len(page.text[candidate.floor : candidate.end].rstrip())
+
+
+@lru_cache(maxsize=4096)  # names come back, in the same words
+def _shown(text: str, found: Window, han: str, aliases: tuple[str, ...], place: Place) -> Edge | None:
+    aligned = sound_edge(text, found, han)
+    if aligned and (aligned.step in _SOUND or not found.quoted):
+        return aligned
+    if place != "bracket" and not found.cue:
+        return _loose(found, han) if place == "near" else None
+    if found.quoted:
+        return _delimited(found)
+    return _by_form(found, han, aliases)
+
+
+def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
+    """The edge by initials, by markup, by capitals, by the phrase: what the words themselves show."""
+    for alias in aliases:
+        run = abbreviated_run(found.words, alias)
+        if run:
+            return Edge(run[0].start, found.end, "delimiter", (f"initials:{alias}",))
+    whose = bearer(han)
+    run = capital_run(found.words, whose, han)
+    if found.cue and len(run) < len(found.words):
+        run = without_titles(found.words, whose)
+    if run:
+        run = without_place(translated(found.words, run, _named(han)), han)
+        end = found.end if run[-1] is found.words[-1] else run[-1].end
+        return Edge(run[0].start, end, "capitals", (found.cue or "capitals",))
+    if found.words[-1].text in titles() and not _is_common_noun(han):
+        return None  # "his brother 王珉": the title of a person, not the name; but "elder brother" 哥哥
+    phrase = lower_run(found.words, han)
+    phrase = translated(found.words, phrase, han) if phrase else small_word(found.words, han)
+    return Edge(phrase[0].start, found.end, "phrase", ("phrase",)) if phrase else None
+
+
+def _named(han: str) -> str:
+    """The characters without a title after a name; a surname alone needs it (Madam Yu 虞夫人)."""
+    bare = without_title(han)
+    return bare if len(bare) > 1 else han
+
+
+def _is_common_noun(han: str) -> bool:
+    """Whether the characters are a word of the dictionary and no name."""
+    from terms.romanize.readings import cedict
+
+    return cedict.is_word(han) and not cedict.is_name(han)
+
+
+def _delimited(found: Window) -> Edge:
+    return Edge(found.words[0].start, found.end, "delimiter", (f"delimiter:{found.cue}",))
+
+
+def _loose(found: Window, han: str) -> Edge | None:
+    """Without a bracket and without sound: only a capital run that starts right, straight before the characters."""
+    run = capital_run(found.words, bearer(han), han)
+    if not run or (len(run) == 1 and run[0].opens):
+        return None
+    return Edge(run[0].start, found.end, "capitals", ("capitals",))
+
+
+def _exact(page: Page, candidate: Candidate) -> Edge:
+    from terms.romanize.align import align
+
+    text = page.text[candidate.floor : candidate.end]
+    article = _ARTICLE.match(text)
+    # A work keeps the article that its title begins with.
+    is_title = candidate.loose or page.text[candidate.han.start - 1 : candidate.han.start] in tuple(_TITLE_MARKS)
+    start = candidate.floor + (article.end() if article and not (is_title and text[0].isupper()) else 0)
+    alignment = align(page.text[start : candidate.end], plain_han(candidate.han.text))
+    if alignment is not None and alignment.start == 0:
+        return Edge(start, candidate.end, alignment.verdict, alignment.cues, alignment.relation, alignment.systems)
+    return Edge(start, candidate.end, "exact", ("delimiter:bracket",))
+
+
+def _other(aliases: tuple[Span, ...], english: Span) -> tuple[Span, ...]:
+    """The aliases that are not the english again, and hold no characters."""
+    return tuple(alias for alias in aliases if letters(alias.text) != letters(english.text) and not has_han(alias.text))

@@ -1,0 +1,51 @@
+"""Heads that govern a name with "of" and are no part of it: View of Jade Mountain, Article 9 of the Assembly Act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from terms.extract.boundary.titles import titles
+from terms.extract.generic_words import stated_kind
+from terms.extract.meaning import rendered
+from terms.tables import mapping
+
+if TYPE_CHECKING:
+    from terms.extract.boundary.window import Word
+
+_PROVISIONS = frozenset({"article", "chapter", "clause", "item", "paragraph", "section", "subparagraph"})
+_PROVISION_HAN = "條条章節节款項项"
+_PICTURES = "圖图畫画像照相景片股"
+
+
+def is_governed(words: tuple[Word, ...], han: str) -> bool:
+    """Whether the words begin with a picture, a group of people or a provision, and the name comes after "of"."""
+    return _is_picture(words, han) or _is_group(words) or _is_provision(words, han)
+
+
+def _is_picture(words: tuple[Word, ...], han: str) -> bool:
+    """Whether only a picture or a share of the named is meant: View of Elephant Mountain 象山."""
+    is_of = len(words) > 2 and words[1].text == "of"
+    return (
+        is_of
+        and mapping("apposition_nouns").get(words[0].text.lower()) == "of"
+        and not rendered(han, words[0].text)
+        and not any(char in _PICTURES for char in han)
+    )
+
+
+def _is_group(words: tuple[Word, ...]) -> bool:
+    """People of a body at the start of a sentence: Students of the University of Taipei."""
+    if len(words) < 4 or not words[0].opens or words[1].text != "of" or not words[0].text.endswith("s"):
+        return False
+    of_body = stated_kind(words[-1].text)
+    if of_body == "organization" and words[2].text == "the":
+        return words[0].text.lower() in titles()
+    return stated_kind(words[0].text) is None and of_body is None
+
+
+def _is_provision(words: tuple[Word, ...], han: str) -> bool:
+    """Whether a part of a law stands before it: Article 9 of the Referendum Act; the characters may have it, too."""
+    if len(words) < 4 or words[0].text.lower().rstrip("s") not in _PROVISIONS:
+        return False
+    is_numbered = words[1].text[0].isdigit() and any(word.text == "of" for word in words[2:-1])
+    return is_numbered and not any(char in _PROVISION_HAN for char in han)

@@ -1,0 +1,62 @@
+"""Names before their abbreviation: the run of words whose beginnings it is made of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from terms.tables import mapping
+
+if TYPE_CHECKING:
+    from terms.extract.boundary.window import Word
+
+_BLEND = re.compile("[A-Z][a-z]*")  # OpenCC: Open, C, C
+
+
+def abbreviated_run(words: tuple[Word, ...], alias: str) -> tuple[Word, ...]:
+    """The run at the right edge that an alias abbreviates; () where it abbreviates none."""
+    return (_initials_run if alias.isupper() else _blended_run)(words, alias)
+
+
+def _initials_run(words: tuple[Word, ...], acronym: str) -> tuple[Word, ...]:
+    """The run at the right edge whose capitals are the letters of an acronym: Food and Drug Administration, FDA.
+
+    >>> from terms.extract.boundary.window import Word
+    >>> said = tuple(Word(0, 0, word) for word in "said The Food and Drug Administration".split())
+    >>> " ".join(word.text for word in _initials_run(said, "FDA"))
+    'Food and Drug Administration'
+    """
+    left = [char for char in acronym if char.isupper()]
+    if len(left) < 2:
+        return ()
+    for index in range(len(words) - 1, -1, -1):
+        capitals = [part[0] for part in re.split(r"[-\u2010-\u2013]", words[index].text) if part[:1].isupper()]
+        if capitals and left[-len(capitals) :] == capitals:
+            del left[-len(capitals) :]
+        elif words[index].text not in mapping("name_connectors"):
+            return ()
+        if not left:
+            return words[index:]
+    return ()
+
+
+def _blended_run(words: tuple[Word, ...], acronym: str) -> tuple[Word, ...]:
+    """The run at the right edge whose words begin with the parts of a blend: Open Street Map, OpenSM.
+
+    >>> from terms.extract.boundary.window import Word
+    >>> said = tuple(Word(0, 0, word) for word in "edits The Open Street Map".split())
+    >>> " ".join(word.text for word in _blended_run(said, "OpenSM"))
+    'Open Street Map'
+    """
+    left = _BLEND.findall(acronym)
+    if len(left) < 2 or "".join(left) != acronym:
+        return ()
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index].text
+        if word.lower().startswith(left[-1].lower()):
+            left.pop()
+        elif word not in mapping("name_connectors"):
+            return ()
+        if not left:
+            return words[index:]
+    return ()

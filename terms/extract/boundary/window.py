@@ -1,0 +1,219 @@
+"""The English window: the words left of a han among which its english begins."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from terms.extract.boundary.clause import REACH, clause_start, starts_sentence
+from terms.extract.page.numbered import numbered_name
+from terms.tables import column, mapping
+from terms.text.latin import APOSTROPHES, word_spans
+
+if TYPE_CHECKING:
+    from terms.extract.page.page import Page
+
+LONGEST = 16  # words; the longest names of laws and bodies stay below
+
+_POSSESSIVE = re.compile(rf"(?:[{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])$")
+_ENDS_POSSESSIVE = f"dns\n{APOSTROPHES}"  # those of a participle, too: it may go first
+_PARTICIPLE = re.compile(r"(?<=\w)-(?:backed|based|born|led|listed|owned|trained)$")  # Taipei-based (台北)
+_BLANK = re.compile(r"\s+$")
+_OPENERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "「", "』": "『", "》": "《"}
+_INSIDE_END = ",.，。 "  # American quotation: the comma stands inside the marks
+_QUOTATION = frozenset('“«"')
+_LAST_WORD = re.compile(rf"[\w{APOSTROPHES}]+$")
+_GLUED = re.compile(r"\b[a-z]{4,}(?=[A-Z][a-z])")  # a label that lost its blank: namesZhongda
+_SINGLE = {"’": "‘", "'": "'"}
+# The noun after a quotation inside a name: “Formosa” Incident.
+_AFTER_QUOTATION = re.compile(r"[\"”’»] (?:[A-Z][\w-]*|[0-9]{1,4}| |of|and|the|for)+$")
+_NOUN_AFTER = re.compile(r"[\"”’»*_] ([A-Za-z]+)$")
+_LONGEST_QUOTATION = 40  # code points of a quotation inside a name
+# The scientific name of a species in the bracket that follows: Elliot's pheasant (Syrmaticus ellioti, 白頸長尾雉).
+_EPITHET = re.compile(r"\s*[(（]\s*[*_“\"]*[A-Z][a-z]+ (?P<epithet>[a-z]{4,})")
+_SHARED = 4  # letters of a person's name that begin the epithet made of it
+
+
+class Word(NamedTuple):
+    """A word of the window, in offsets of the text; what stood before it: a sentence's edge, a comma.
+
+    `named`: a possessive that the name after it has, not its owner (Elliot's pheasant).
+    """
+
+    start: int
+    end: int
+    text: str
+    opens: bool = False
+    comma: bool = False
+    named: bool = False
+
+
+class Window(NamedTuple):
+    """The words that may belong to the english, left to right, and where it ends.
+
+    `quoted` says that quotation marks or markup delimit the english on both sides; `cue` says what gave the edges.
+    """
+
+    words: tuple[Word, ...]
+    end: int
+    quoted: bool = False
+    cue: str = ""
+    possessive: bool = False
+
+
+def window(page: Page, floor: int, end: int) -> Window:
+    """The window that ends at `end` (blanks, possessive and closing quotes before it are no part of it)."""
+    text = page.text
+    end = _without(_BLANK, text, floor, end)
+    last = text[end - 1 : end]
+    end = _without(_PARTICIPLE, text, floor, end) if last in "dn\n" else end
+    bare = _without(_POSSESSIVE, text, floor, end) if last in _ENDS_POSSESSIVE else end
+    if bare < end and (_closes_single(text, floor, end) or _is_brand(text, floor, end)):
+        bare = end
+    is_possessive = bare < end
+    found = (
+        _quotation(page, floor, bare)
+        or _marked(page, floor, bare)
+        or _quotation_before_noun(page, floor, bare)
+        or _numbered(page, floor, bare)
+        or _clause(page, floor, bare)
+    )
+    return found._replace(possessive=True) if is_possessive else found
+
+
+def moved(found: Window, by: int) -> Window:
+    """The window with all its offsets moved."""
+    words = tuple([Word(w.start + by, w.end + by, w.text, w.opens, w.comma, w.named) for w in found.words])
+    return Window(words, found.end + by, *found[2:])
+
+
+def _closes_single(text: str, floor: int, end: int) -> bool:
+    """Whether the apostrophe at the end closes a quotation: the ‘three obediences’."""
+    opening = _SINGLE.get(text[end - 1])
+    if opening is None:
+        return False
+    begin = text.rfind(opening, max(floor, end - REACH), end - 1)
+    return (
+        begin >= 0
+        and not text[begin - 1 : begin].isalnum()
+        and text[begin + 1].isalnum()
+        and "\n\n" not in text[begin:end]
+    )
+
+
+def _is_brand(text: str, floor: int, end: int) -> bool:
+    """Whether the possessive at the end is a name itself: McDonald's."""
+    word = _LAST_WORD.search(text, max(floor, end - 24), end)
+    return word is not None and is_brand(word.group())
+
+
+def is_brand(word: str) -> bool:
+    """Whether a possessive is the name of a firm.
+
+    >>> is_brand("McDonald’s"), is_brand("People's")
+    (True, False)
+    """
+    return mapping("name_possessives").get(word.lower().rstrip(f"s{APOSTROPHES}")) == "brand"
+
+
+def _clause(page: Page, floor: int, end: int) -> Window:
+    # A bracket at the end belongs to the name: Journal of Y (Social Science Edition).
+    last = page.bracket_before(end)
+    begin = last.open if last else end
+    start = _over_quotation(page, floor, clause_start(page, floor, begin), begin)
+    glued = _GLUED.search(page.text, start, end)
+    start = page.mark_start_before(glued.end() if glued else start, end)
+    words = _words(page, start, end)[-LONGEST:]
+    return Window(_species(page, words, end), end)
+
+
+def _over_quotation(page: Page, floor: int, start: int, end: int) -> int:
+    """The start of a clause, moved over a quotation that belongs to the name: the Kaohsiung “Formosa” Incident."""
+    text = page.text
+    if start - 1 <= floor or text[start - 1] not in _OPENERS or not _AFTER_QUOTATION.match(text, start - 1, end):
+        return start
+    opening = text.rfind(_OPENERS[text[start - 1]], max(floor, start - _LONGEST_QUOTATION), start - 1)
+    if opening < 0 or not text[opening + 1 : opening + 2].isupper():
+        return start
+    return clause_start(page, floor, opening)
+
+
+def _species(page: Page, words: tuple[Word, ...], end: int) -> tuple[Word, ...]:
+    """The words, the discoverer's possessive marked as a part of the name."""
+    found = _EPITHET.match(page.text, end)
+    if found is None:
+        return words
+    stem = found["epithet"][:_SHARED]
+    return tuple(word._replace(named=word.text.lower().startswith(stem)) for word in words)
+
+
+def _quotation(page: Page, floor: int, end: int) -> Window | None:
+    """The inside of the quotation marks that close at `end`."""
+    text = page.text
+    if end <= floor or text[end - 1] not in _OPENERS:
+        return None
+    inner_end = end - 1
+    opening = text.rfind(_OPENERS[text[end - 1]], max(floor, end - REACH), inner_end)
+    if opening < 0 or "\n\n" in text[opening:end]:
+        return _clause(page, floor, inner_end)
+    while inner_end > opening + 1 and text[inner_end - 1] in _INSIDE_END:
+        inner_end -= 1
+    return Window(_words(page, opening + 1, inner_end), inner_end, quoted=True, cue="quotes")
+
+
+def _marked(page: Page, floor: int, end: int) -> Window | None:
+    """The text of the markup that ends at `end`, without quotation marks at its edges."""
+    mark = page.mark_ending(end)
+    if mark is None or mark.name == "item" or mark.start < floor:
+        return None
+    start, inner_end = _unquoted(page.text, mark.start, end)
+    words = _words(page, start, inner_end)
+    if not 0 < len(words) <= LONGEST:
+        return None
+    is_quoted = mark.name in ("emphasis", "cell") or (start, inner_end) != (mark.start, end)
+    return Window(words, inner_end, quoted=is_quoted, cue=f"markup:{mark.name}")
+
+
+def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:
+    """“The General” series: one common noun between the closing mark and the bracket says what the work is."""
+    text = page.text
+    noun = _NOUN_AFTER.search(text, max(floor, end - 24), end)
+    word = noun.group(1) if noun else ""
+    if noun is None or word in column("function_words") or not (word.islower() or word.lower() in column("work_nouns")):
+        return None
+    found = _quotation(page, floor, noun.start() + 1)
+    return found if found and found.quoted else None
+
+
+def _numbered(page: Page, floor: int, end: int) -> Window | None:
+    """All that stands after the label of a numbered line."""
+    start = numbered_name(page, end)
+    return Window(_words(page, start, end), end, cue="numbered-line") if start >= floor else None
+
+
+def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
+    """The inside of quotation marks that stand at both edges of a stretch."""
+    if end - start > 2 and text[end - 1] in _OPENERS and text[start] == _OPENERS[text[end - 1]]:
+        return start + 1, end - 1
+    return start, end
+
+
+def _without(tail: re.Pattern[str], text: str, floor: int, end: int) -> int:
+    found = tail.search(text, max(floor, end - 20), end)
+    return found.start() if found else end
+
+
+def _words(page: Page, floor: int, end: int) -> tuple[Word, ...]:
+    text = page.text
+    found: list[Word] = []
+    for begin, stop in word_spans(text, floor, end):
+        # Most words stand one blank behind another; a comma may stand before one of a single letter.
+        if found and begin == found[-1].end + 1 and text[begin - 1] == " " and found[-1].start < begin - 2:
+            found.append(Word(begin, stop, text[begin:stop]))
+            continue
+        opens = begin <= floor + 1 and starts_sentence(page, begin)
+        before = text[max(floor, begin - 3) : begin]
+        # A quotation mark before a word inside the window belongs to the name.
+        start = begin - 1 if begin > floor and before[-1:] in _QUOTATION else begin
+        found.append(Word(start, stop, text[begin:stop], opens, "," in before))
+    return tuple(found)

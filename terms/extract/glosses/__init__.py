@@ -1,0 +1,1 @@
+"""What a bracket with characters holds: names, readings, labels, dates, sayings."""

@@ -1,0 +1,241 @@
+"""Brackets that hold Han after English text, taken apart into han and aliases."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from terms.extract.boundary.clause import REACH
+from terms.extract.generic_words import generics_of
+from terms.extract.glosses.credits import credit
+from terms.extract.glosses.pieces import pieces
+from terms.extract.glosses.sayings import is_saying
+from terms.extract.meaning import rendered
+from terms.tables import column
+from terms.text.han import han_only, has_han, is_han
+from terms.text.latin import letters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terms.extract.glosses.pieces import Piece
+    from terms.extract.page.brackets import Bracket
+    from terms.extract.page.page import Page
+    from terms.model import Span
+
+# What English text ends with before a bracket: a letter or digit, then marks, a possessive.
+_LATIN_BEFORE = re.compile(r"(?P<last>[^\W_]|\))[.!?%]?[\"'“”‘’»*_.,!?]*(?:[’']s?)?\s*$")
+_PLAIN_BEFORE = re.compile(r"[a-z][a-z0-9] ")  # the usual case
+_INDENT = 12  # blanks before the number of a line
+_EXAMPLE = re.compile(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.|spurious)(?=[\s,])", re.IGNORECASE)
+# A reference: an author in characters, a year and a page; or "see" in Chinese.
+_CITATION = re.compile(
+    r"\s*(?:參見|参见|詳見|详见|參考|参考|出自|語出|语出|[見见](?:《|\w{1,4}[,，]))"
+    r"|\s*(?:(?:見|见)\w|\w{1,4}[,，]?\s+\d{4}[a-z]?\s*[:：]\s*\d)[^()]*\d"
+)
+_BULLET = re.compile(r"\s*[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}\s*")
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+_SENTENCE = "。！？；，"
+_PROSE = re.compile(r"[a-z]+ [a-z]+")  # 妈妈 instead of just 妈
+_STRING = re.compile(r"""\s*[\[{(]?[rbfu]?(?:'[^']*'|"[^"]*")\s*[\])},:]?""")
+_STRING_LIST = re.compile(r"""\s*(?:'[^']*'|"[^"]*")\s*,\s*(?:['"]|\w+\s*=|-?\d|None|True|False)""")
+_KEYWORD = re.compile(r"""(?:^|[\s,(])[a-z_]\w*=['"\[]""")
+_IDENTIFIER = re.compile(r"(?:[a-z0-9]_[a-z0-9]\w*|\b[a-z]\w*\.[a-z]\w*|\b[a-z]+[A-Z]\w*)\Z")
+_HAN_BRACKET = re.compile(r"\w[(（]")
+_SHORT = 24  # code points of the first of two brackets
+_LONGEST_NAME = 6  # words of another name in a bracket of its own
+_PUBLISHED = re.compile(r"\s*\d{4}(?:\s?[-–—/]\s?\d{2,4})?[,，:：;]\s*(?P<firm>\w{3,12})\s*")
+_PUBLISHERS = ("publisher", "bookshop")
+# One or two common words between a determiner and the noun of a work.
+_DESCRIPTION = re.compile(
+    r"\b(?:the|this|that|his|her|its|their|an?) (?:(?:[a-z-]+|['‘“\"][a-z][a-z -]*['’”\"]) ){0,2}(?P<noun>[a-z]+) $"
+)
+_DESCRIBED = 60  # code points
+_LONGEST_ALIAS = 10  # words
+_ARTICLE = re.compile(r"(?:the|an?)\s+(?=\S)")
+_LONGEST_HAN = 40  # code points; longer is a sentence or a pasted text, not a name
+
+
+class Gloss(NamedTuple):
+    """A bracket after English text: the han in it, the aliases, and the stretch where the English stands.
+
+    `has_own`: the characters have a quotation of their own after them (火車 "fire cart"); `labeled`: a label stands
+    before them (Chinese: 火車).
+    """
+
+    bracket: Bracket
+    han: tuple[Span, ...]
+    aliases: tuple[Span, ...]
+    floor: int
+    end: int
+    has_own: bool = False
+    labeled: bool = False
+
+
+@lru_cache(maxsize=1)  # two patterns ask for the same page
+def glosses(page: Page) -> tuple[Gloss, ...]:
+    """The glosses of a page, inner brackets first."""
+    return tuple(
+        gloss for bracket in page.han_brackets if not _is_inside_han(page, bracket) for gloss in _gloss(page, bracket)
+    )
+
+
+def _gloss(page: Page, bracket: Bracket) -> Iterator[Gloss]:
+    end, acronym = _english_end(page, bracket)
+    inside = pieces(page.text, bracket.open + 1, bracket.close)
+    if not _follows_latin(page.text, end) or _is_quotation(page, bracket, inside):
+        return
+    han = tuple(_span(page, piece) for piece in inside if piece.role == "han" and _is_name(page, piece))
+    credited = credit(page.text, _floor(page, end), end, han[0].text) if len(han) == 1 else None
+    if credited:
+        name = page.document.span(han[0].start, han[0].start + credited.size)
+        yield Gloss(bracket, (name,), (), _floor(page, credited.end), credited.end)
+    elif han:
+        aliases = (*acronym, *_aliases(page, inside), *_acronym_after(page, bracket))
+        is_own = any(piece.glossed for piece in inside)
+        is_labeled = any(piece.labeled for piece in inside)
+        yield Gloss(bracket, han, aliases, _floor(page, end), end, is_own, is_labeled)
+
+
+def _english_end(page: Page, bracket: Bracket) -> tuple[int, tuple[Span, ...]]:
+    """Where the English before a bracket ends, and the other name in a bracket of its own: X (DPP) (民進黨).
+
+    A bracket straight before belongs to the name where the characters have one, too: Journal (Arts) (學報(藝術)).
+    """
+    before = page.bracket_before(bracket.open)
+    if before is None:
+        return bracket.open, ()
+    if page.has_han(before.open, before.close):
+        return _english_end(page, before) if _is_second(page.text, before, bracket) else (bracket.open, ())
+    inside = page.document.span(before.open + 1, before.close)
+    if _HAN_BRACKET.search(page.text, bracket.open + 1, bracket.close):
+        return (bracket.open, ()) if letters(inside.text).isalpha() else (before.open, ())
+    return before.open, (inside,) if _is_other_name(inside.text) else ()
+
+
+def _is_second(text: str, before: Bracket, bracket: Bracket) -> bool:
+    """Whether two brackets in a row hold a name each: Forbidden City (故宮) (紫禁城)."""
+    opening = is_han(text[before.open + 1]) and is_han(text[bracket.open + 1])
+    return opening and text[before.close + 1 : bracket.open] == " " and len(text[before.open : before.close]) <= _SHORT
+
+
+def _is_other_name(text: str) -> bool:
+    """Whether the inside of a bracket is a name rather than a remark: (Jade Mountain), not (the male one)."""
+    words = text.split()
+    return 0 < len(words) <= _LONGEST_NAME and letters(text).isalpha() and (len(words) == 1 or words[0][0].isupper())
+
+
+def _acronym_after(page: Page, bracket: Bracket) -> tuple[Span, ...]:
+    """The acronym in a bracket straight after: Mass Rapid Transit (捷運) (MRT)."""
+    after = page.bracket_after(bracket.close + 1)
+    inside = page.text[after.open + 1 : after.close] if after else ""
+    is_acronym = inside.isupper() and inside.isascii() and inside.isalnum() and len(inside) > 1
+    return (page.document.span(after.open + 1, after.close),) if after and is_acronym else ()
+
+
+def _is_inside_han(page: Page, bracket: Bracket) -> bool:
+    """Whether the bracket is part of a han: 山东大学学报(理学版), 图表1980.5(目录分册)."""
+    if page.text[bracket.open - 1 : bracket.open].isspace():
+        return False
+    outer = page.bracket_around(bracket)
+    return outer is not None and page.has_han(outer.open, bracket.open)
+
+
+def _is_quotation(page: Page, bracket: Bracket, inside: tuple[Piece, ...]) -> bool:
+    """Whether the bracket holds no name but an example, a sentence, or names with their own English beside them."""
+    text = page.text[bracket.open + 1 : bracket.close]
+    if (
+        _is_code(page.text, bracket)
+        or is_saying(page, bracket)
+        or _is_description(page, bracket)
+        or _is_publisher(text)
+        or _EXAMPLE.match(text)
+        or _CITATION.match(text)
+        or _is_bullet(page.text, bracket)
+    ):
+        return True
+    parts = [page.text[piece.start : piece.end] for piece in inside if piece.role == "han"]
+    is_sentence = len(parts) > 1 and any(mark in text for mark in "，。！？")
+    return is_sentence or sum(piece.prefixed for piece in inside) > 1
+
+
+def _is_code(text: str, bracket: Bracket) -> bool:
+    """Whether the bracket holds the arguments of a call or a tuple of strings: segment("廣東話")."""
+    before = text[bracket.open - 1 : bracket.open]
+    inside = text[bracket.open + 1 : bracket.close]
+    if _STRING.match(inside) and (before.isalnum() or before in tuple("_([{,=") or _STRING_LIST.match(inside)):
+        return True
+    if "=" in inside and _KEYWORD.search(inside):
+        return True
+    is_word = before.isalnum() or before == "_"
+    return is_word and _IDENTIFIER.search(text, max(0, bracket.open - 40), bracket.open) is not None
+
+
+def _is_description(page: Page, bracket: Bracket) -> bool:
+    """Whether a work that has no English name is only described before its title: the 'fast' song (快歌一首)."""
+    first = max(0, bracket.open - _DESCRIBED)
+    if page.text[first : bracket.open].rstrip().rpartition(" ")[2] not in column("work_nouns"):
+        return False
+    if not page.text[bracket.open - 2 : bracket.open - 1].islower():
+        return False
+    before = _DESCRIPTION.search(page.text, first, bracket.open)
+    if before is None:
+        return False
+    return not rendered(han_only(page.text[bracket.open : bracket.close]), before["noun"])
+
+
+def _is_publisher(text: str) -> bool:
+    """Whether a bracket says when and by whom a book was published: (2000, 中華書局)."""
+    found = _PUBLISHED.fullmatch(text)
+    return found is not None and any(generic.english in _PUBLISHERS for generic in generics_of(found["firm"]))
+
+
+def _is_bullet(text: str, bracket: Bracket) -> bool:
+    """Whether the bracket numbers a line: （一）."""
+    line = text.rfind("\n", max(0, bracket.open - _INDENT), bracket.open)
+    is_first = line >= 0 and not text[line : bracket.open].strip()
+    return is_first and _BULLET.fullmatch(text, bracket.open + 1, bracket.close) is not None
+
+
+def _follows_latin(text: str, offset: int) -> bool:
+    if _PLAIN_BEFORE.match(text, offset - 3, offset):
+        return True
+    found = _LATIN_BEFORE.search(text, max(0, offset - _INDENT), offset)
+    return found is not None and not is_han(found["last"])
+
+
+def _is_name(page: Page, piece: Piece) -> bool:
+    text = page.text[piece.start : piece.end]
+    return (
+        len(text) <= _LONGEST_HAN
+        and not any(char in _SENTENCE for char in text)
+        and not _KANA.search(text)
+        and not _PROSE.search(text)
+    )
+
+
+def _aliases(page: Page, inside: tuple[Piece, ...]) -> tuple[Span, ...]:
+    found: list[Span] = []
+    for piece in [piece for piece in inside if piece.role == "latin"]:
+        article = _ARTICLE.match(page.text, piece.start, piece.end)
+        span = page.document.span(article.end() if article else piece.start, piece.end)
+        is_new = letters(span.text) not in {letters(other.text) for other in found}
+        if span.text and len(span.text.split()) <= _LONGEST_ALIAS and is_new:
+            found.append(span)
+    return tuple(found)
+
+
+def _floor(page: Page, offset: int) -> int:
+    """Nothing left of the nearest Han can belong to the english of this bracket."""
+    near = page.terms_in(max(0, offset - REACH), offset)
+    return near[-1][1] if near else max(0, offset - REACH)
+
+
+def _span(page: Page, piece: Piece) -> Span:
+    return page.document.span(piece.start, piece.end)
+
+
+def holds_only_latin(text: str) -> bool:
+    """Whether a bracket's inside is Latin text."""
+    return bool(letters(text)) and not has_han(text)

@@ -1,0 +1,1 @@
+"""How a page is laid out: brackets, tables, blocks in two languages, quotations."""
