@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TITLE_MARKS = "《〈"
+_SEGMENTED = re.compile(r"[^\W\d_]{1,2}(?:[-/][^\W\d_]{1,2}){3,}")  # words cut apart: 我-是-中-国-人
 _JUNK = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]")  # no name holds controls or markup
 _NAME = re.compile(r"[^\W\d_]")
 _CLOSING = {"(": ")", "（": "）"}
@@ -72,6 +73,8 @@ def _is_name(page: Page, candidate: Candidate, edge: Edge) -> bool:
         return False
     english = text[edge.start : edge.end]
     if _NAME.search(english) is None or has_han(english):
+        return False
+    if _SEGMENTED.fullmatch(candidate.han.text):
         return False
     return _is_closed(english) and not is_counted(english, candidate.han.text)
 

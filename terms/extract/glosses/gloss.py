@@ -41,6 +41,7 @@ _PROSE = re.compile(r"[a-z]+ [a-z]+")  # 妈妈 instead of just 妈
 _STRING = re.compile(r"""\s*[\[{(]?[rbfu]?(?:'[^']*'|"[^"]*")\s*[\])},:]?""")
 _STRING_LIST = re.compile(r"""\s*(?:'[^']*'|"[^"]*")\s*,\s*(?:['"]|\w+\s*=|-?\d|None|True|False)""")
 _KEYWORD = re.compile(r"""(?:^|[\s,(])[a-z_]\w*=['"\[]""")
+_NAMED_ARGUMENT = re.compile(r"""\s*\w+ ?= ?["']""")
 _IDENTIFIER = re.compile(r"(?:[a-z0-9]_[a-z0-9]\w*|\b[a-z]\w*\.[a-z]\w*|\b[a-z]+[A-Z]\w*)\Z")
 _HAN_BRACKET = re.compile(r"\w[(（]")
 _SHORT = 24  # code points of the first of two brackets
@@ -169,6 +170,8 @@ def _is_code(text: str, bracket: Bracket) -> bool:
     if "=" in inside and _KEYWORD.search(inside):
         return True
     is_word = before.isalnum() or before == "_"
+    if is_word and _NAMED_ARGUMENT.match(inside):
+        return True
     return is_word and _IDENTIFIER.search(text, max(0, bracket.open - 40), bracket.open) is not None
 
 
