@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from terms.tables import column, rows
 from terms.text.keys import han_key
 from terms.text.latin import letters, word_spans
+from terms.text.lazy_pattern import lazy_pattern
 
-_WORD = re.compile("[a-z]{2,}")
+_WORD = lazy_pattern("[a-z]{2,}")
 _STEM = 5  # letters that words of one family share: process, processing
 _ENDINGS = ("ies", "es", "s", "ing", "ed", "al", "ic", "ly")
 _SMALL = 4  # letters: shorter words are compared whole

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from terms.text.han import HAN_CLASS
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 # HTML shows a line end as a blank; "pre- and post-war" keeps its own.
-_BROKEN_WORD = re.compile(r"(?<=\w-)(?:[ \t]*\r?\n[ \t]*(?=\w)|[ ](?!(?:and|or|to)\b)(?=[a-z]))")
+_BROKEN_WORD = lazy_pattern(r"(?<=\w-)(?:[ \t]*\r?\n[ \t]*(?=\w)|[ ](?!(?:and|or|to)\b)(?=[a-z]))")
 _BROKEN_HAN = lazy_pattern(rf"(?<=[{HAN_CLASS}])\s+(?=[{HAN_CLASS}])")
 
 

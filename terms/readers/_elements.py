@@ -16,14 +16,15 @@ from typing import TYPE_CHECKING
 from terms.readers._builder import OBJECT, Builder, OpenMark
 from terms.readers._tags import Token, tokens
 from terms.text.han import has_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.categories import MarkName, PartName
 
 _WHITE = " \t\n\f\r"
 # A single blank between words stays in the run; everything else folds to one.
-_FOLD = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
-_ALTERNATIVE = re.compile(r"""\salt\s*=\s*(?:"(?P<double>[^"<>]*)"|'(?P<single>[^'<>]*)')""", re.IGNORECASE)
+_FOLD = lazy_pattern(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
+_ALTERNATIVE = lazy_pattern(r"""\salt\s*=\s*(?:"(?P<double>[^"<>]*)"|'(?P<single>[^'<>]*)')""", re.IGNORECASE)
 # Far deeper than any page nests what has a role; it keeps hostile nesting linear.
 _REACH = 256
 

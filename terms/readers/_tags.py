@@ -10,14 +10,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from terms.text.lazy_pattern import lazy_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TokenName = Literal["text", "reference", "comment", "open", "empty", "close"]
 
-_START = re.compile(r"[<&]")
-_REFERENCE = re.compile(r"&(?:\#[0-9]{1,8};?|\#[xX][0-9a-fA-F]{1,7};?|[A-Za-z][A-Za-z0-9]{1,31};)")
-_TAG = re.compile(
+_START = lazy_pattern(r"[<&]")
+_REFERENCE = lazy_pattern(r"&(?:\#[0-9]{1,8};?|\#[xX][0-9a-fA-F]{1,7};?|[A-Za-z][A-Za-z0-9]{1,31};)")
+_TAG = lazy_pattern(
     r"""
     <(?P<slash>/?)
     (?P<name>[A-Za-z][^\s/>]*+)
@@ -29,7 +31,7 @@ _TAG = re.compile(
     """,
     re.VERBOSE,
 )
-_PLAIN_TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][^\s/>]*+)[^>]*+>")
+_PLAIN_TAG = lazy_pattern(r"<(?P<slash>/?)(?P<name>[A-Za-z][^\s/>]*+)[^>]*+>")
 # Elements whose content is no markup, and nothing that the page shows as text.
 _RAW = frozenset(("script", "style", "textarea", "xmp", "iframe", "noembed", "noframes"))
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from terms.readers import Reader
 from terms.readers._builder import Builder
 from terms.readers._elements import Elements, Role
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
 
 _DELIMITERS = "\t,;|"
 _SAMPLE = 20  # lines
-_NAMED = re.compile(r"sep=(?P<delimiter>.)\r?(?:\n|\Z)", re.IGNORECASE)
-_COMMENT = re.compile(r"#.*(?:\n|\Z)")
-_LINE_END = re.compile(r"\r\n?|\n")
-_BREAK = re.compile(r'""|\r\n?|\n')
-_QUOTED = re.compile(r'[ ]*"(?P<inside>(?:[^"]++|""){0,2000}+)"[ ]*')
+_NAMED = lazy_pattern(r"sep=(?P<delimiter>.)\r?(?:\n|\Z)", re.IGNORECASE)
+_COMMENT = lazy_pattern(r"#.*(?:\n|\Z)")
+_LINE_END = lazy_pattern(r"\r\n?|\n")
+_BREAK = lazy_pattern(r'""|\r\n?|\n')
+_QUOTED = lazy_pattern(r'[ ]*"(?P<inside>(?:[^"]++|""){0,2000}+)"[ ]*')
 _OWN = frozenset(("id", "en", "zh", "pinyin", "status", "review"))
 
 _TABLE = Role(gap="\n\n", part="table", fenced=True)

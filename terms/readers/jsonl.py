@@ -7,12 +7,12 @@ The text is the first of the fields `text`, `body`, `content` that holds one; th
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
 
 from terms.errors import DocumentSkipped
 from terms.model import Document
 from terms.readers import Reader
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _TEXT = ("text", "body", "content")
 _NAME = ("id", "name", "title")
 _SHOWN = 20  # code points of a broken line
-_LINE_END = re.compile(r"\r\n?|\n")
-_HALF = re.compile("[\ud800-\udfff]")
+_LINE_END = lazy_pattern(r"\r\n?|\n")
+_HALF = lazy_pattern("[\ud800-\udfff]")
 
 
 def _read(source: str, name: str) -> Iterator[Document | DocumentSkipped]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from terms.readers import Reader
 from terms.readers._builder import OBJECT, Builder
 from terms.readers._elements import Elements, Role
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from terms.categories import PartName
     from terms.model import Document
 
-_FRONT_MATTER = re.compile(
+_FRONT_MATTER = lazy_pattern(
     r"""
     \A(?P<fence>---|\+\+\+)[ \t]*\r?\n
     (?=(?:[ \t]*\r?\n|\#.*\n)*[ \t]*["']?[\w.-]+["']?[ \t]*[:=])  # a key comes first: a thematic break has none
@@ -31,17 +32,17 @@ _FRONT_MATTER = re.compile(
     re.VERBOSE,
 )
 # A value on one line; one in brackets or after | and > is a list, a table or a block.
-_HEADLINE = re.compile(
+_HEADLINE = lazy_pattern(
     r"""
     ^(?:(?P<title>title|subtitle)|description|summary|excerpt)[ \t]*[:=][ \t]*
     (?P<quote>["']?)(?P<value>[^\s"'\[{|>].*?)(?P=quote)[ \t]*\r?$
     """,
     re.MULTILINE | re.VERBOSE,
 )
-_TEMPLATE = re.compile(r"\{\{[^{}]*+\}\}|\{%[^{}]*+(?<=%)\}")
+_TEMPLATE = lazy_pattern(r"\{\{[^{}]*+\}\}|\{%[^{}]*+(?<=%)\}")
 # A noncharacter holds the places of templates while Markdown is parsed; nothing that people write contains it.
 _HOLE = "\ufdd0"
-_SOLID = re.compile(f"[^{_HOLE}]+")
+_SOLID = lazy_pattern(f"[^{_HOLE}]+")
 # Names of Markdown's own elements begin with a capital: no HTML tag closes them.
 _ROLES: dict[str, Role] = {
     "Paragraph": Role(gap="\n\n", fenced=True),

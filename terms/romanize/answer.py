@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from terms.romanize.readings.chain import choose
 from terms.romanize.tones import base, plain, toned
 from terms.romanize.tongues import spelled_abroad
 from terms.text.han import han_only, is_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from terms.romanize.readings.chain import Choice
     from terms.romanize.systems import Words
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_OTHER_SCRIPT = re.compile("[\u3040-\u30ff\uac00-\ud7a3]")
+_SURROGATE = lazy_pattern("[\ud800-\udfff]")
+_OTHER_SCRIPT = lazy_pattern("[\u3040-\u30ff\uac00-\ud7a3]")
 LONGEST = 200
 """The longest text taken for a name, in characters; titles of bodies and laws stay far below it."""
 

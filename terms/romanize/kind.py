@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.romanize.readings import cedict
@@ -11,18 +10,19 @@ from terms.romanize.readings.phrases import phrase
 from terms.romanize.readings.surnames import is_common, surnames
 from terms.tables import column
 from terms.text.han import han_only
+from terms.text.lazy_pattern import lazy_pattern
 from terms.text.script import simplified
 
 if TYPE_CHECKING:
     from terms.categories import Kind
 
 _DIVISIONS = frozenset("省市县区乡镇村路街巷")
-_MIDDLE_DOT = re.compile("[\u00b7\u2027\u2022\u30fb\uff0e]")
+_MIDDLE_DOT = lazy_pattern("[\u00b7\u2027\u2022\u30fb\uff0e]")
 # Years of a life, a dynasty, an occupation: how CC-CEDICT describes people.
-_PERSON_GLOSS = re.compile(
+_PERSON_GLOSS = lazy_pattern(
     r"\((?:c\. )?(?:-?\d{2,4}|born|reigned|active)|politician|writer|poet|actor|singer|emperor of|surname "
 )
-_BODY_GLOSS = re.compile(
+_BODY_GLOSS = lazy_pattern(
     r"(?i:\b(?:company|corporation|semiconductor|union|nations|party|bank|university|newspaper|agency|ministry|council|committee|organi[sz]ation|institute)\b)"
 )
 

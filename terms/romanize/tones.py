@@ -5,13 +5,14 @@ Source: GB/T 16159-2012, section 7 (the mark stands on a, o, e, else on the last
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 
+from terms.text.lazy_pattern import lazy_pattern
+
 _MARKS = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 _COMBINING = {digit: mark for mark, digit in _MARKS.items()}
-_BASE = re.compile(r"(?P<letters>[a-zêü]+)(?P<tone>[1-5])")
+_BASE = lazy_pattern(r"(?P<letters>[a-zêü]+)(?P<tone>[1-5])")
 
 
 @cache

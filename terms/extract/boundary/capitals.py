@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from terms.extract.meaning import rendered
 from terms.tables import column, mapping
 from terms.text.han import han_only
 from terms.text.latin import APOSTROPHES
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 _NAME_CLASSES = frozenset({"number", "time"})  # function words that are names where nothing else is left
 _AND = "及與与暨和"  # the characters say "and" themselves: 林業及自然保育署
 _DETERMINERS = frozenset({"article", "determiner", "possessive"})
-_SPEAKING = re.compile(r"[A-Z]\w+-(?:language|speaking|born|based|backed|owned|led|listed|made|run)")
+_SPEAKING = lazy_pattern(r"[A-Z]\w+-(?:language|speaking|born|based|backed|owned|led|listed|made|run)")
 _LONGEST_MODIFIER = 3  # words
-_NUMERAL = re.compile("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
+_NUMERAL = lazy_pattern("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _ORDINAL = 2  # characters that a number begins with: 二, 第二
-_YEAR = re.compile(r"(?:1[0-9]|20)\d\ds?")
-_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?")  # the number of a heading: 2.1.3
+_YEAR = lazy_pattern(r"(?:1[0-9]|20)\d\ds?")
+_SECTION = lazy_pattern(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?")  # the number of a heading: 2.1.3
 _NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
-_INITIAL = re.compile(r"(?:[A-Z]\.?-?){1,3}")
+_INITIAL = lazy_pattern(r"(?:[A-Z]\.?-?){1,3}")
 _NOT = {
     "no": "無无不沒没",
     "non": "非",

@@ -29,16 +29,19 @@ from terms.model import Mention, Span
 from terms.text.han import has_han
 from terms.text.keys import plain_han
 from terms.text.latin import letters
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.candidate import Candidate
     from terms.extract.page.page import Page
 
-_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_ARTICLE = lazy_pattern(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TITLE_MARKS = "《〈"
-_SEGMENTED = re.compile(r"[^\W\d_]{1,2}(?:[-/][^\W\d_]{1,2}){3,}")  # words cut apart: 我-是-中-国-人
-_JUNK = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]")  # no name holds controls or markup
-_NAME = re.compile(r"[^\W\d_]")
+_SEGMENTED = lazy_pattern(r"[^\W\d_]{1,2}(?:[-/][^\W\d_]{1,2}){3,}")  # words cut apart: 我-是-中-国-人
+_JUNK = lazy_pattern(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]"
+)  # no name holds controls or markup
+_NAME = lazy_pattern(r"[^\W\d_]")
 _CLOSING = {"(": ")", "（": "）"}
 _NEAR = 3  # code points between a name and its characters without a bracket
 _SOUND = frozenset({"full", "mixed", "surname"})  # verdicts that outweigh quotation marks around more words

@@ -7,22 +7,23 @@ from typing import TYPE_CHECKING
 
 from terms.extract.page.brackets import CLOSING, OPENING
 from terms.tables import column
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
-_LEADS = re.compile(r"[ \t]*(?:[-*•+#>]+|\d{1,2}[.)、])[ \t]")  # what begins a heading or an item of plain text
-_DASH = re.compile(r"(?:\s[-–—]|--) ")  # Act 1 -- The Garden; no part of a name
-_GOES_ON = re.compile(r"(?:of|and|for|in)(?: the)? [A-Z]")  # a line that begins so belongs to the name before it
-_FIRST_WORD = re.compile(r"\S+")
+_LEADS = lazy_pattern(r"[ \t]*(?:[-*•+#>]+|\d{1,2}[.)、])[ \t]")  # what begins a heading or an item of plain text
+_DASH = lazy_pattern(r"(?:\s[-–—]|--) ")  # Act 1 -- The Garden; no part of a name
+_GOES_ON = lazy_pattern(r"(?:of|and|for|in)(?: the)? [A-Z]")  # a line that begins so belongs to the name before it
+_FIRST_WORD = lazy_pattern(r"\S+")
 # The mark of a name that goes on: the portal Yahoo! Taiwan; a word in lower case stands before it.
-_EXCLAIMED = re.compile(r"[a-z] [A-Z][a-z]+! [A-Z]\Z")
+_EXCLAIMED = lazy_pattern(r"[a-z] [A-Z][a-z]+! [A-Z]\Z")
 _EXCLAIMED_FROM = 24  # code points
 _SHORT = 0.5  # of the longest line
 REACH = 240  # code points looked at to the left of a han
 _STOPS = '.!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a|\u2192=\t"“”«»《》「」『』' + OPENING + CLOSING
 # The last sign in a stretch that may be a stop; a blank is one after a dash.
-_MAYBE_LAST = re.compile(rf"(?s:.*)(?P<sign>[\n#{re.escape(_STOPS)}]|(?<=[–—-]) )")
+_MAYBE_LAST = lazy_pattern(rf"(?s:.*)(?P<sign>[\n#{re.escape(_STOPS)}]|(?<=[–—-]) )")
 
 
 def clause_start(page: Page, floor: int, end: int) -> int:

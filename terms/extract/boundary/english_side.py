@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from terms.extract.boundary.titles import titles
 from terms.text.latin import word_spans
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
-_LEAD = re.compile(
+_LEAD = lazy_pattern(
     r"(?:(?:possibly|literally|lit\.|often|also|sometimes|usually|roughly|commonly|formally|formerly|which)[ \n,]+)*"
     r"(?:(?:is|was)[ \n]+)?"
     r"(?:translates?|translated|known|referred|meaning|means|called|named|rendered|literally|lit\.)"

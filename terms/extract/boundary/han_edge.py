@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from terms.extract.meaning import rendered, stems
 from terms.tables import column, mapping
 from terms.text.han import has_han
+from terms.text.lazy_pattern import lazy_pattern
 from terms.text.mask import DOTS
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ _LONGEST_RUN = 64  # characters looked at
 _NAME_SIZES = (3, 2, 4)  # characters of a person's name, the commonest first
 _LONGEST_SPELLED = 8  # characters of a name that is spelled as a whole
 _LETTERS_PER_CHARACTER = 2  # a Latin name has at least so many letters for each character that renders its sounds
-_LATIN_BEFORE = re.compile(r"(?P<word>[A-Za-z][\w.+#-]*)[ ]?$")
-_LABEL_START = re.compile(r"[ \t]*(?:[-–—*•・●○◆◇■□▪#>+|]+[ \t]*|[(（]?(?:\d{1,3}|[a-z])[.)、）][ \t]*)*[*_`]*")
-_LABEL_END = re.compile(r"[*_`]*[ \t]*(?:$|[\n\t|:：\-–—=→])")
+_LATIN_BEFORE = lazy_pattern(r"(?P<word>[A-Za-z][\w.+#-]*)[ ]?$")
+_LABEL_START = lazy_pattern(r"[ \t]*(?:[-–—*•・●○◆◇■□▪#>+|]+[ \t]*|[(（]?(?:\d{1,3}|[a-z])[.)、）][ \t]*)*[*_`]*")
+_LABEL_END = lazy_pattern(r"[*_`]*[ \t]*(?:$|[\n\t|:：\-–—=→])")
 _LIST_MARKS = "、，,；;/／|\t。！？：:"
 _REACH = 60  # code points of a line looked at before a label
 

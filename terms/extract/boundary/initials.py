@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.tables import mapping
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
 
-_BLEND = re.compile("[A-Z][a-z]*")  # OpenCC: Open, C, C
+_BLEND = lazy_pattern("[A-Z][a-z]*")  # OpenCC: Open, C, C
 
 
 def abbreviated_run(words: tuple[Word, ...], alias: str) -> tuple[Word, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract.boundary.capitals import capital_run
@@ -13,6 +12,7 @@ from terms.extract.kinds.person import bearer, is_by_sound
 from terms.tables import column, mapping
 from terms.text.han import han_only
 from terms.text.keys import plain_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Window
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _OPENERS = frozenset({"adverb", "conjunction", "connective", "determiner", "preposition"})
 _SHORTEST = 2  # words of a western name
-_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+_INITIALS = lazy_pattern(r"(?:[A-Z]\.)+")
 
 
 def sound_edge(text: str, found: Window, han: str) -> Edge | None:

@@ -12,6 +12,7 @@ from terms.extract.kinds.spelled import spelled
 from terms.extract.meaning import rendered
 from terms.tables import column, mapping
 from terms.text.han import han_only
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _PLACED = frozenset({"in", "at", "near"})
 _BODIES = frozenset({"organization", "place"})
 _REACH = 24  # code points of suffixes
-_GOES_ON = re.compile(r"[\"”’*_]*\s+(?P<word>[A-Za-z][\w’'-]*)")
+_GOES_ON = lazy_pattern(r"[\"”’*_]*\s+(?P<word>[A-Za-z][\w’'-]*)")
 
 
 def without_suffix(text: str, floor: int, end: int, han: str) -> int:

@@ -14,6 +14,7 @@ from terms.tables import mapping, rows
 from terms.text.han import han_only
 from terms.text.keys import han_key
 from terms.text.latin import APOSTROPHES
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,9 +33,9 @@ _LONGEST_MEANING = 4  # words; a longer gloss explains
 _BEFORE_VERBS = frozenset(
     ("not", "don't", "to", "can", "cannot", "could", "will", "would", "should", "may", "must", "please")
 )
-_INTRODUCED = re.compile("^(?:to|the (?:game|art|work) of|the|an?) ")  # to go, the game of Go
-_REMARK = re.compile(r"\([^()]*\)")
-_ENGLISH = re.compile(r"[a-z]+")
+_INTRODUCED = lazy_pattern("^(?:to|the (?:game|art|work) of|the|an?) ")  # to go, the game of Go
+_REMARK = lazy_pattern(r"\([^()]*\)")
+_ENGLISH = lazy_pattern(r"[a-z]+")
 
 
 class _Meaning(NamedTuple):

@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract.boundary.clause import REACH, clause_start, starts_sentence
 from terms.extract.page.numbered import numbered_name
 from terms.tables import column, mapping
 from terms.text.latin import APOSTROPHES, word_spans
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
+    import re
+
     from terms.extract.page.page import Page
 
 LONGEST = 16  # words; the longest names of laws and bodies stay below
 
-_POSSESSIVE = re.compile(rf"(?:[{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])$")
+_POSSESSIVE = lazy_pattern(rf"(?:[{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])$")
 _ENDS_POSSESSIVE = f"dns\n{APOSTROPHES}"  # those of a participle, too: it may go first
-_PARTICIPLE = re.compile(r"(?<=\w)-(?:backed|based|born|led|listed|owned|trained)$")  # Taipei-based (台北)
-_BLANK = re.compile(r"\s+$")
+_PARTICIPLE = lazy_pattern(r"(?<=\w)-(?:backed|based|born|led|listed|owned|trained)$")  # Taipei-based (台北)
+_BLANK = lazy_pattern(r"\s+$")
 _OPENERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "「", "』": "『", "》": "《"}
 _INSIDE_END = ",.，。 "  # American quotation: the comma stands inside the marks
 _QUOTATION = frozenset('“«"')
-_LAST_WORD = re.compile(rf"[\w{APOSTROPHES}]+$")
-_GLUED = re.compile(r"\b[a-z]{4,}(?=[A-Z][a-z])")  # a label that lost its blank: namesZhongda
+_LAST_WORD = lazy_pattern(rf"[\w{APOSTROPHES}]+$")
+_GLUED = lazy_pattern(r"\b[a-z]{4,}(?=[A-Z][a-z])")  # a label that lost its blank: namesZhongda
 _SINGLE = {"’": "‘", "'": "'"}
 # The noun after a quotation inside a name: “Formosa” Incident.
-_AFTER_QUOTATION = re.compile(r"[\"”’»] (?:[A-Z][\w-]*|[0-9]{1,4}| |of|and|the|for)+$")
-_NOUN_AFTER = re.compile(r"[\"”’»*_] ([A-Za-z]+)$")
+_AFTER_QUOTATION = lazy_pattern(r"[\"”’»] (?:[A-Z][\w-]*|[0-9]{1,4}| |of|and|the|for)+$")
+_NOUN_AFTER = lazy_pattern(r"[\"”’»*_] ([A-Za-z]+)$")
 _LONGEST_QUOTATION = 40  # code points of a quotation inside a name
 # The scientific name of a species in the bracket that follows: Elliot's pheasant (Syrmaticus ellioti, 白頸長尾雉).
-_EPITHET = re.compile(r"\s*[(（]\s*[*_“\"]*[A-Z][a-z]+ (?P<epithet>[a-z]{4,})")
+_EPITHET = lazy_pattern(r"\s*[(（]\s*[*_“\"]*[A-Z][a-z]+ (?P<epithet>[a-z]{4,})")
 _SHARED = 4  # letters of a person's name that begin the epithet made of it
 
 

@@ -10,14 +10,15 @@ from terms.extract.boundary.titles import titles
 from terms.extract.generic_words import stated_kind
 from terms.tables import column, mapping
 from terms.text.latin import is_acronym, letters, word_spans
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_GIVEN = re.compile(r"[A-Z]\w+[-\u2010\u2011][a-z]\w+")  # Chih-chiang
-_OWNER = re.compile(r"(?:['\u2019]s|s['\u2019])$")
+_GIVEN = lazy_pattern(r"[A-Z]\w+[-\u2010\u2011][a-z]\w+")  # Chih-chiang
+_OWNER = lazy_pattern(r"(?:['\u2019]s|s['\u2019])$")
 # A noun phrase or a place: the first Nobel (laureate), of Tainan.
-_GOVERNED = re.compile(
+_GOVERNED = lazy_pattern(
     r"\b(?:the|a|an|his|her|their|its)\s+(?:[a-z-]+\s+){0,2}$|\b(?:of|from|for|at|in)\s+$|['\u2019]s?\s+(?:[a-z-]+\s+)?$",
     re.IGNORECASE,
 )

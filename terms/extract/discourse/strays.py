@@ -19,6 +19,7 @@ from terms.extract.kinds.person import may_be_person
 from terms.tables import column
 from terms.text.keys import han_key, plain_han
 from terms.text.latin import letters, word_spans
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +32,9 @@ _LONGEST_NAME = 4  # words from the surname on: Lee Ka Chiu
 _NEAREST = 3  # words that spell the surname are tried as part of the whole name
 _GIVEN_NAMES = 3  # words before the surname
 # A word that means somebody mentioned before: he (漢字), the caucus whip (漢字).
-_REFERS = re.compile(r"(?:\b[Hh]e|\b[Ss]he|\bhim|\bher|\b[Tt]he (?:[\w-]+ ){0,3}[a-z][a-z-]+) ?$")
-_BESIDE = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?=\s*$)")  # capitalized words at the edge
-_BLANK = re.compile(r"[ \t]*\n?[ \t]*")
+_REFERS = lazy_pattern(r"(?:\b[Hh]e|\b[Ss]he|\bhim|\bher|\b[Tt]he (?:[\w-]+ ){0,3}[a-z][a-z-]+) ?$")
+_BESIDE = lazy_pattern(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*(?=\s*$)")  # capitalized words at the edge
+_BLANK = lazy_pattern(r"[ \t]*\n?[ \t]*")
 _SHORTEST_ALONE = 3  # characters of a name whose surname alone, or several systems, are proof
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from terms.tables import column
+from terms.text.lazy_pattern import lazy_pattern
 
-_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|s)?|\?")
+_NUMBER = lazy_pattern(r"\d+(?:st|nd|rd|th|s)?|\?")
 # A century in words: late seventh century.
-_CENTURY = re.compile(
+_CENTURY = lazy_pattern(
     r"(?:(?:the|early|mid|late|circa|c)\W+)*(?:twenty-)?[a-z]+(?:st|nd|rd|th)[ -]century(?: (?:ad|bce?|ce))?"
 )
-_WORD = re.compile(r"[^\W\d_]+|\d+\w*|\?")
+_WORD = lazy_pattern(r"[^\W\d_]+|\d+\w*|\?")
 
 
 def is_date(piece: str) -> bool:

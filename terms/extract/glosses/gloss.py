@@ -15,6 +15,7 @@ from terms.extract.meaning import rendered
 from terms.tables import column
 from terms.text.han import han_only, has_han, is_han
 from terms.text.latin import letters
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,36 +26,36 @@ if TYPE_CHECKING:
     from terms.model import Span
 
 # What English text ends with before a bracket: a letter or digit, then marks, a possessive.
-_LATIN_BEFORE = re.compile(r"(?P<last>[^\W_]|\))[.!?%]?[\"'“”‘’»*_.,!?]*(?:[’']s?)?\s*$")
-_PLAIN_BEFORE = re.compile(r"[a-z][a-z0-9] ")  # the usual case
+_LATIN_BEFORE = lazy_pattern(r"(?P<last>[^\W_]|\))[.!?%]?[\"'“”‘’»*_.,!?]*(?:[’']s?)?\s*$")
+_PLAIN_BEFORE = lazy_pattern(r"[a-z][a-z0-9] ")  # the usual case
 _INDENT = 12  # blanks before the number of a line
-_EXAMPLE = re.compile(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.|spurious)(?=[\s,])", re.IGNORECASE)
+_EXAMPLE = lazy_pattern(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.|spurious)(?=[\s,])", re.IGNORECASE)
 # A reference: an author in characters, a year and a page; or "see" in Chinese.
-_CITATION = re.compile(
+_CITATION = lazy_pattern(
     r"\s*(?:參見|参见|詳見|详见|參考|参考|出自|語出|语出|[見见](?:《|\w{1,4}[,，]))"
     r"|\s*(?:(?:見|见)\w|\w{1,4}[,，]?\s+\d{4}[a-z]?\s*[:：]\s*\d)[^()]*\d"
 )
-_BULLET = re.compile(r"\s*[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}\s*")
-_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+_BULLET = lazy_pattern(r"\s*[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}\s*")
+_KANA = lazy_pattern("[\u3041-\u3096\u30a1-\u30fa]")
 _SENTENCE = "。！？；，"
-_PROSE = re.compile(r"[a-z]+ [a-z]+")  # 妈妈 instead of just 妈
-_STRING = re.compile(r"""\s*[\[{(]?[rbfu]?(?:'[^']*'|"[^"]*")\s*[\])},:]?""")
-_STRING_LIST = re.compile(r"""\s*(?:'[^']*'|"[^"]*")\s*,\s*(?:['"]|\w+\s*=|-?\d|None|True|False)""")
-_KEYWORD = re.compile(r"""(?:^|[\s,(])[a-z_]\w*=['"\[]""")
-_NAMED_ARGUMENT = re.compile(r"""\s*\w+ ?= ?["']""")
-_IDENTIFIER = re.compile(r"(?:[a-z0-9]_[a-z0-9]\w*|\b[a-z]\w*\.[a-z]\w*|\b[a-z]+[A-Z]\w*)\Z")
-_HAN_BRACKET = re.compile(r"\w[(（]")
+_PROSE = lazy_pattern(r"[a-z]+ [a-z]+")  # 妈妈 instead of just 妈
+_STRING = lazy_pattern(r"""\s*[\[{(]?[rbfu]?(?:'[^']*'|"[^"]*")\s*[\])},:]?""")
+_STRING_LIST = lazy_pattern(r"""\s*(?:'[^']*'|"[^"]*")\s*,\s*(?:['"]|\w+\s*=|-?\d|None|True|False)""")
+_KEYWORD = lazy_pattern(r"""(?:^|[\s,(])[a-z_]\w*=['"\[]""")
+_NAMED_ARGUMENT = lazy_pattern(r"""\s*\w+ ?= ?["']""")
+_IDENTIFIER = lazy_pattern(r"(?:[a-z0-9]_[a-z0-9]\w*|\b[a-z]\w*\.[a-z]\w*|\b[a-z]+[A-Z]\w*)\Z")
+_HAN_BRACKET = lazy_pattern(r"\w[(（]")
 _SHORT = 24  # code points of the first of two brackets
 _LONGEST_NAME = 6  # words of another name in a bracket of its own
-_PUBLISHED = re.compile(r"\s*\d{4}(?:\s?[-–—/]\s?\d{2,4})?[,，:：;]\s*(?P<firm>\w{3,12})\s*")
+_PUBLISHED = lazy_pattern(r"\s*\d{4}(?:\s?[-–—/]\s?\d{2,4})?[,，:：;]\s*(?P<firm>\w{3,12})\s*")
 _PUBLISHERS = ("publisher", "bookshop")
 # One or two common words between a determiner and the noun of a work.
-_DESCRIPTION = re.compile(
+_DESCRIPTION = lazy_pattern(
     r"\b(?:the|this|that|his|her|its|their|an?) (?:(?:[a-z-]+|['‘“\"][a-z][a-z -]*['’”\"]) ){0,2}(?P<noun>[a-z]+) $"
 )
 _DESCRIBED = 60  # code points
 _LONGEST_ALIAS = 10  # words
-_ARTICLE = re.compile(r"(?:the|an?)\s+(?=\S)")
+_ARTICLE = lazy_pattern(r"(?:the|an?)\s+(?=\S)")
 _LONGEST_HAN = 40  # code points; longer is a sentence or a pasted text, not a name
 
 

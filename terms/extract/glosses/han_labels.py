@@ -7,9 +7,10 @@ from functools import cache
 
 from terms.tables import column
 from terms.text.han import has_han
+from terms.text.lazy_pattern import lazy_pattern
 
-_PART = re.compile(r"[^,，;；、\n]+")
-_NAME = re.compile(r"[A-Za-z\u00c0-\u024f][\w .'’&+#/()-]*[\w.)+#]")
+_PART = lazy_pattern(r"[^,，;；、\n]+")
+_NAME = lazy_pattern(r"[A-Za-z\u00c0-\u024f][\w .'’&+#/()-]*[\w.)+#]")
 _LONGEST = 8  # words of a name
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from terms.tables import mapping
 from terms.text.han import HAN_CLASS, has_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +22,8 @@ _ORDER: tuple[LabelClass, ...] = (
     "script",
     "filler",
 )  # the first present counts
-_TONED = re.compile("[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]")
-_QUOTED = re.compile(r"\s*[\"'“‘«*_]")
+_TONED = lazy_pattern("[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]")
+_QUOTED = lazy_pattern(r"\s*[\"'“‘«*_]")
 
 
 class Label(NamedTuple):

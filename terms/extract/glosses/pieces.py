@@ -25,17 +25,17 @@ _SEPARATOR = lazy_pattern(
     r"[,，;；、／|]|(?<!/)/(?!/)"  # list marks of both scripts; two strokes are part of an address
     r"|(?:\s+|(?<=[》」』”\"]))(?<!also\s)(?=(?:or|also|formerly|aka|a\.k\.a\.|i\.e\.|literally|lit\.|meaning|abbreviated|known\s+as|called)\s)"
 )
-_NAME = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{2}")  # Latin letters; Hangul or Zhuyin are no english
+_NAME = lazy_pattern("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{2}")  # Latin letters; Hangul or Zhuyin are no english
 # An address on the web or of a mailbox, an amount of money.
-_NO_NAME = re.compile(r"https?:|@|\bwww\.|\.(?:com|org|net|edu|gov|tw|cn|hk)\b|[$€£¥]\s?\d", re.IGNORECASE)
+_NO_NAME = lazy_pattern(r"https?:|@|\bwww\.|\.(?:com|org|net|edu|gov|tw|cn|hk)\b|[$€£¥]\s?\d", re.IGNORECASE)
 _WRAPPING = "\"'“”‘’「」『』《》〈〉«»*_ \t\r\n"
 _NO_EDGE = "#＃@＠-–—:：,，;；、~ \t"  # a full stop may be an abbreviation's, ! and ? a title's
 _LONGEST_BEARER = 4  # characters of a person's name
 _PAIRS = {"「": "」", "『": "』", "《": "》", "〈": "〉"}
 _PAIRS_BACK = {closing: opening for opening, closing in _PAIRS.items()}
 # A romanization before characters ends in a letter, then marks and a blank; a reading after them begins with a blank.
-_BEFORE_HAN = re.compile(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
-_AFTER_HAN = re.compile(r"[\"'”’》」』〉*_]*(?:\s+|(?=[\"“‘]|[a-z]{3,} ))(?:[-–—:=]\s+)?(?P<open>[\"“‘']?)(?=\S)")
+_BEFORE_HAN = lazy_pattern(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
+_AFTER_HAN = lazy_pattern(r"[\"'”’》」』〉*_]*(?:\s+|(?=[\"“‘]|[a-z]{3,} ))(?:[-–—:=]\s+)?(?P<open>[\"“‘']?)(?=\S)")
 _CLOSES = {'"': '"', "“": "”", "‘": "’", "'": "'"}
 _DESCRIBES = frozenset({"article", "auxiliary", "conjunction", "pronoun", "verb"})  # what opens no name in lower case
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract.meaning import is_sentence
 from terms.text.han import han_only
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.page.brackets import Bracket
@@ -14,26 +15,26 @@ if TYPE_CHECKING:
 
 # What is called a slogan is a sentence, however short.
 _CRY = r"(?:slogan|motto|mantra|watchword|catchphrase|rallying cry|battle cry|chant|couplet|proverb|adage|saying)s?"
-_CRY_BEFORE = re.compile(
+_CRY_BEFORE = lazy_pattern(
     rf"\b{_CRY}\b[^.;\n]{{0,24}}[\"“‘'«*_][^\"“”‘«.;\n]{{1,80}}[\"”’'»*_]{{0,3}}\s*$", re.IGNORECASE
 )
-_QUOTATION = re.compile(r"[\"“‘'«*_]")  # looked for first: most brackets have none before them
-_CRY_AFTER = re.compile(
+_QUOTATION = lazy_pattern(r"[\"“‘'«*_]")  # looked for first: most brackets have none before them
+_CRY_AFTER = lazy_pattern(
     r"[\"”’'»*_]*(?:, (?:which (?:is|was|became) )?| (?:is|was|became|as) )"
     rf"(?:an?|the|its|his|her|their|our|[\w-]+['’]s?) (?:[\w’'-]+ ){{0,4}}{_CRY}\b",
     re.IGNORECASE,
 )
 _CRY_REACH = 120  # code points
 # A quotation with a verb that has a subject, written like a sentence: “my father is Lu Xun”.
-_SENTENCE = re.compile(
+_SENTENCE = lazy_pattern(
     r"[“\"][^“”\"\n]{1,80} (?:is|are|am|was|were|will|has|had|have|(?:is|are|do|does|did|ca|wo)n['’]t) "
     r"[^“”\"\n]{1,80}[”\"]\s?$"
 )
 # A quotation in which somebody speaks of himself or to others: “pull up our boats and go home”.
-_ADDRESSED = re.compile(r"[“\"][a-z][^“”\"\n]{1,80} (?:our|my|your|we|you|us|me) [^“”\"\n]{1,80}[”\"]\s?$")
+_ADDRESSED = lazy_pattern(r"[“\"][a-z][^“”\"\n]{1,80} (?:our|my|your|we|you|us|me) [^“”\"\n]{1,80}[”\"]\s?$")
 _LONG = 5  # characters; shorter ones are idioms
 _CLOSING = ("”", '"', "” ", '" ')
-_QUOTED_HAN = re.compile(r"\s*[“\"「『]")
+_QUOTED_HAN = lazy_pattern(r"\s*[“\"「『]")
 _SENTENCE_REACH = 170  # code points
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.spelled import has_tones
 from terms.extract.kinds.words import is_common_word, is_company, kind_by_characters, kind_by_words
 from terms.tables import column
+from terms.text.lazy_pattern import lazy_pattern
 from terms.text.mask import DOTS
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
     from terms.model import Mention, Span
 
-_ARTICLE = re.compile(r"(?:The|An?) [^\W_a-z]")
+_ARTICLE = lazy_pattern(r"(?:The|An?) [^\W_a-z]")
 _TITLE_MARKS = "《〈"
 _QUOTES = ("“", '"', "「", "『")
 _RUNNING = 4  # words of running pinyin, as titles of books and articles are spelled

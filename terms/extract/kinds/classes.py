@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, cast
 
@@ -10,6 +9,7 @@ from terms.extract.boundary.titles import titles
 from terms.extract.generic_words import generics_of
 from terms.tables import column, mapping, rows
 from terms.text.keys import han_key
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.categories import Kind
@@ -18,7 +18,7 @@ _STEMS = frozenset("甲乙丙丁戊己庚辛壬癸")
 _BRANCHES = frozenset("子丑寅卯辰巳午未申酉戌亥")
 _RULERS = "帝宗祖"  # emperor, ancestor: what the names of emperors end with
 # Genus and species: Leontopodium nivale.
-_BINOMIAL = re.compile(
+_BINOMIAL = lazy_pattern(
     r"[A-Z][a-z]{3,}(?:um|us|a|is|ia|os|on|es|ix|ys) [a-z]{3,}(?:um|us|a|is|i|ii|ae|ense|ensis|e|ans|ens)"
 )
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from terms.extract.boundary.titles import titles
 from terms.extract.generic_words import stated_kind
 from terms.tables import column, mapping
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.categories import Kind
@@ -18,21 +18,21 @@ _REACH = 120  # code points
 _OPENING = "\"“”‘'*_《"
 _NAMED = ("called", "named", "titled")
 # After the bracket: a verb or a comma, an article, and the words that say what it is.
-_DEFINED = re.compile(
+_DEFINED = lazy_pattern(
     r"[*_\"”’]{0,3}(?:,? (?:is|was|are|were) (?:an?|the|one of the)|, an?) (?P<what>[A-Za-z][\w ’'-]{2,80})"
 )
 _LISTING = (" such as ", " like ", " including ", " especially ", ": ", ":** ", ":* ")
 _ENDS = frozenset(".;!?\n")
 # A director's, a writer's: two names, or one with a hyphen; what is theirs is a work (Ang Lee's Pushing Hands).
-_OWNED = re.compile(
+_OWNED = lazy_pattern(
     r"(?:[A-Z][\w.]+ [A-Z][\w-]+|[A-Z]\w+-\w+)['’]s? (?:\d{4} |first |last |new |own |early |late )*(?:The |An? )?"
     r"[\"“‘'*_]*$"
 )
-_SO_CALLED = re.compile(
+_SO_CALLED = lazy_pattern(
     r"(?i:so-called|known as|called|nicknamed|dubbed|named|hashtags?|slogans?|shout(?:s|ed|ing)?|phrases?|terms?|words?"
     r"|means?|meaning|literally|notion of|concept of|idea of)[, :]*(?:as )?(?:the )?[\"“‘'*_#]*$"
 )
-_AFTER = re.compile(r"[)）\]”\"’'*_]*[ \n](?P<noun>[a-z]{3,})\b")
+_AFTER = lazy_pattern(r"[)）\]”\"’'*_]*[ \n](?P<noun>[a-z]{3,})\b")
 _TITLED = frozenset({"job", "academic", "religious", "honorific", "kin", "rank", "office"})
 
 

@@ -12,25 +12,26 @@ from typing import TYPE_CHECKING, cast
 from terms.extract.kinds.context import kind_said
 from terms.tables import column, mapping
 from terms.text.latin import letters
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.categories import Kind
 
-_CHARACTERS = re.compile(r"[\u3400-\u9fff|·]+(?:\[[^\]]*\])?|\[[^\]]*\]")
-_NO_SENSE = re.compile(r"surname |CL:|variant of|see |used in")
-_LEAD = re.compile(
+_CHARACTERS = lazy_pattern(r"[\u3400-\u9fff|·]+(?:\[[^\]]*\])?|\[[^\]]*\]")
+_NO_SENSE = lazy_pattern(r"surname |CL:|variant of|see |used in")
+_LEAD = lazy_pattern(
     r"(?:\([^()]*\) |abbr\. for |(?:another|alternative|short|old|former) name (?:for|of) "
     r"|name of (?:an?|the) |an? |the )+",
     re.IGNORECASE,
 )
-_DYNASTY = re.compile(r"(?:\w+ )?[Dd]ynasty (?=[A-Za-z])")  # the dynasty of a novel or of its author
-_YEARS = re.compile(r"\((?:c\. |born |reigned |active )?-?(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th) century)")
-_AUTHOR = re.compile(r"\bby (?=[A-Z])")
-_PART = re.compile(r"[,(;)]+ ?| or ")
-_GAZETTEER = re.compile(r"[A-Z][\w'-]+, [A-Z][\w'-]+(?: [A-Z][\w'-]+)*")  # Shinjuku, Tokyo
-_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
+_DYNASTY = lazy_pattern(r"(?:\w+ )?[Dd]ynasty (?=[A-Za-z])")  # the dynasty of a novel or of its author
+_YEARS = lazy_pattern(r"\((?:c\. |born |reigned |active )?-?(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th) century)")
+_AUTHOR = lazy_pattern(r"\bby (?=[A-Z])")
+_PART = lazy_pattern(r"[,(;)]+ ?| or ")
+_GAZETTEER = lazy_pattern(r"[A-Z][\w'-]+, [A-Z][\w'-]+(?: [A-Z][\w'-]+)*")  # Shinjuku, Tokyo
+_WORD = lazy_pattern(r"[A-Za-z][A-Za-z'-]*")
 
 
 @lru_cache(maxsize=16384)

@@ -11,6 +11,7 @@ from terms.extract.kinds import is_guess
 from terms.extract.kinds.context import kind_said
 from terms.extract.page.columns import tables
 from terms.tables import mapping
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -23,16 +24,16 @@ if TYPE_CHECKING:
 _FEWEST = 2  # stated kinds of a column or a list that speak for the others
 _SHARE = 0.75  # of the stated kinds
 # Between names of one sentence: a comma, “and”, a short name without characters (A (甲), Uniqlo, and B (乙)).
-_COMMA = re.compile(
+_COMMA = lazy_pattern(
     r"[)）\]”\"’'*_》」]*\s*(?:[,，、/&]|,? (?:and|or) |和|與|及)\s*(?:and |or )?(?:the )?"
     r"(?:[^.;:()\n（）。；]{1,30}, (?:and )?)?[“\"‘'*_《「(]*"
 )
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"[\s#*_]*(?:[A-Z][\w'’-]* (?:[\w'’&-]+ ){0,4})?(?P<noun>(?![Ll]ist)[A-Za-z]+)(?: [Ll]ist(?:ing)?)?[\s*_:：]*"
 )
-_KANA = re.compile(r"[、,，/・ ]{1,2}[\u3041-\u30fa]")
+_KANA = lazy_pattern(r"[、,，/・ ]{1,2}[\u3041-\u30fa]")
 _BETWEEN = 60  # code points
-_BULLET = re.compile(r"^[ \t]*(?:[-*+•·◦#]|\d{1,3}[.)、])[ \t]*", re.MULTILINE)
+_BULLET = lazy_pattern(r"^[ \t]*(?:[-*+•·◦#]|\d{1,3}[.)、])[ \t]*", re.MULTILINE)
 _MARKS = " *_\"“'‘[(《「"
 _FARTHEST = 60  # code points from the beginning of a line to a name after its bullet
 _OPENING = 3  # such marks before a name

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from terms.extract.kinds.spelled import has_tones
 from terms.tables import column
 from terms.text.keys import plain_han
 from terms.text.latin import letters
+from terms.text.lazy_pattern import lazy_pattern
 from terms.text.mask import DOTS
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from terms.extract.boundary.titles import Bearer
 
 _MANDARIN = frozenset({"pinyin", "wade-giles"})
-_PART = re.compile(r"[^\W\d_][\w.'\u2019\u2018\u02bc`-]*")
+_PART = lazy_pattern(r"[^\W\d_][\w.'\u2019\u2018\u02bc`-]*")
 _NUMERAL = frozenset("IVX")
 _LONGEST = 5  # words in a person's name: Annette Lu Hsiu-lien
 # Surname and hyphenated given name (Hsu Maw-shin; Hsu, Maw-shin), inverted (Hsu, Mawshin), with initials (M.-S. Hsu).
-_SPELLED = re.compile(
+_SPELLED = lazy_pattern(
     r"(?P<first>[A-Z]\w+),? [A-Z]\w+['\u2018\u2019\u02bc`]?[-\u2010\u2011]\w+"
     r"|(?P<inverted>[A-Z]\w+), (?:[A-Z]\w+|[A-Z]\.?(?:[- ]?[A-Z]\.?){0,2})"
     r"|(?P<plain>[A-Z]\w+) (?P<given>[A-Z]\w+)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,19 +14,20 @@ from terms.extract.meaning import rendered
 from terms.tables import column
 from terms.text.han import han_only
 from terms.text.keys import plain_han
+from terms.text.lazy_pattern import lazy_pattern
 from terms.text.mask import DOTS
 
 if TYPE_CHECKING:
     from terms.categories import Relation
     from terms.extract.kinds.spelled import Spelled
 
-_ACRONYM = re.compile(r"(?=.?[A-Z&./\-]*[A-Z])[A-Z][A-Z0-9&./\-]{1,9}")
-_CODE = re.compile(r"[A-Za-z]{1,2}-?[0-9]{1,4}")  # J1, Z1: a sign that stands for nothing of the characters
-_COMPANY = re.compile(r"\b(?:Co|Corp|Inc|Ltd|Holdings?|Plc|Company|Corporation)\b\.?")
+_ACRONYM = lazy_pattern(r"(?=.?[A-Z&./\-]*[A-Z])[A-Z][A-Z0-9&./\-]{1,9}")
+_CODE = lazy_pattern(r"[A-Za-z]{1,2}-?[0-9]{1,4}")  # J1, Z1: a sign that stands for nothing of the characters
+_COMPANY = lazy_pattern(r"\b(?:Co|Corp|Inc|Ltd|Holdings?|Plc|Company|Corporation)\b\.?")
 _ENGLISH_BY_NOW = frozenset({"taiwan", "hong", "kong"})  # spelled by sound, and the English names of the places
 # Syllables of Japanese: an initial and a vowel, n, a doubled consonant; single words and words with hyphens.
-_JAPANESE = re.compile(r"(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgszjtdnhfbpmyrw])?[aiueoāīūēō]|n(?![aiueo])|([kstp])(?=\1)|-)+")
-_LONG_VOWEL = re.compile(r"[āīūēō]|uu|ou|tsu|zu")  # and syllables that no dialect of China has
+_JAPANESE = lazy_pattern(r"(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgszjtdnhfbpmyrw])?[aiueoāīūēō]|n(?![aiueo])|([kstp])(?=\1)|-)+")
+_LONG_VOWEL = lazy_pattern(r"[āīūēō]|uu|ou|tsu|zu")  # and syllables that no dialect of China has
 _SOME = 0.25  # of the score of sounds: on-readings are near those of China
 _MOST = 0.7  # of the words and of the characters of a transliteration
 _FEW_WORDS = 0.2
@@ -103,9 +103,9 @@ def _by_parts(english: str, han: str, aligned: Relation) -> Relation:
         return "foreign-name" if english[:1].isupper() else "transliteration"
     if _is_part_foreign(english, han):
         return "mixed"
-    if len(han) > 1 and english[:1].isupper() and not rendered(han, english):
+    if len(han) > 1 and english[:1].isupper():
         by_sound = sound_of(english, han)
-        if by_sound:
+        if by_sound and not rendered(han, english):  # last: it asks the dictionary
             return by_sound
     return "other" if _is_other_name(english, han) else aligned
 

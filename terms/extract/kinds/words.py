@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
@@ -13,16 +12,17 @@ from terms.extract.kinds.person import is_named_person
 from terms.extract.kinds.spelled import spelled
 from terms.tables import mapping
 from terms.text.keys import han_key, plain_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.categories import Kind, Relation
 
-_PREPOSITION = re.compile(r" (?:of|for|in|at|on|by|to|from) ")
-_NUMBER = re.compile(r"(?: (?:No\.? ?)?[0-9IVX]+| \([^()]*\))+$")
-_RUN = re.compile(r" (?:Express|Train|Flight|Bus) (?:No\.? ?)?[0-9]+$")  # what runs by a number is no carrier
-_COMPANY = re.compile(r" (?:Co|Corp|Inc|Ltd|Plc|Company|Corporation|Holdings?)\.?$")
+_PREPOSITION = lazy_pattern(r" (?:of|for|in|at|on|by|to|from) ")
+_NUMBER = lazy_pattern(r"(?: (?:No\.? ?)?[0-9IVX]+| \([^()]*\))+$")
+_RUN = lazy_pattern(r" (?:Express|Train|Flight|Bus) (?:No\.? ?)?[0-9]+$")  # what runs by a number is no carrier
+_COMPANY = lazy_pattern(r" (?:Co|Corp|Inc|Ltd|Plc|Company|Corporation|Holdings?)\.?$")
 _STATED_BY_HAN = ("place", "work", "organization")
-_ARTICLE = re.compile(r"An? [A-Z]")
+_ARTICLE = lazy_pattern(r"An? [A-Z]")
 _WORD = 2  # characters of most words
 
 

@@ -10,16 +10,17 @@ from terms.extract.boundary.clause import starts_sentence
 from terms.extract.boundary.titles import titles
 from terms.tables import column, mapping, rows
 from terms.text.latin import APOSTROPHES, is_acronym
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
 _REACH = 40  # code points looked at on either side
-_AFTER = re.compile(r"(?P<gap>[ \u00a0\n\r]+)(?P<word>[^\W_][\w'’\-]*|&)")
-_INVERTED = re.compile(r",? [A-Z]\.")  # Wang, X. of a bibliography
-_POSSESSIVE = re.compile(rf"[{re.escape(APOSTROPHES)}]s?(?!\w)")
-_ADDRESS_BEFORE = re.compile(r".[@/_\\#]|[a-z0-9]\.", re.DOTALL)
-_ADDRESS = re.compile(r"[@/_\\]|[.:](?=\w)")  # of a web page, of mail, of a variable
+_AFTER = lazy_pattern(r"(?P<gap>[ \u00a0\n\r]+)(?P<word>[^\W_][\w'’\-]*|&)")
+_INVERTED = lazy_pattern(r",? [A-Z]\.")  # Wang, X. of a bibliography
+_POSSESSIVE = lazy_pattern(rf"[{re.escape(APOSTROPHES)}]s?(?!\w)")
+_ADDRESS_BEFORE = lazy_pattern(r".[@/_\\#]|[a-z0-9]\.", re.DOTALL)
+_ADDRESS = lazy_pattern(r"[@/_\\]|[.:](?=\w)")  # of a web page, of mail, of a variable
 _ABBREVIATED = 5  # letters of an abbreviated title
 _TITLES_AFTER = 5  # words between a body and its officer: KMT New Taipei City Councilor
 

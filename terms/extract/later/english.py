@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from terms.extract.later.beside import Beside, beside, is_capital_before, is_day
 from terms.extract.later.record import LaterMention
 from terms.tables import column
 from terms.text.latin import is_acronym
+from terms.text.lazy_pattern import lazy_pattern
 from terms.text.name_trie import NameTrie
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from terms.model import Mention
     from terms.text.name_trie import Hit
 
-_LOWER = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
+_LOWER = lazy_pattern(r"(?<![\w-])[a-z]+(?![\w-])")
 # Shares of right links among those read by eye on news articles, rounded down to what so few can tell.
 _CONFIDENCE: dict[FormName, float] = {
     "full-name": 0.98,

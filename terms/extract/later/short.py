@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from terms.extract.generic_words import generics_of
 from terms.extract.kinds.person import may_be_person
 from terms.tables import column, mapping, rows
 from terms.text.latin import is_acronym
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from terms.model import Mention
 
 _SHORTEST = 3  # letters of an acronym that is read off a name, and of a short name
-_CAPITAL = re.compile(r"(?:^|(?<=[\s-]))[^\W\d_]")
-_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]")  # San-lien
+_CAPITAL = lazy_pattern(r"(?:^|(?<=[\s-]))[^\W\d_]")
+_GIVEN = lazy_pattern(r"[A-Z][a-z]+-[a-z]")  # San-lien
 
 
 def short_names(mention: Mention) -> tuple[str, ...]:

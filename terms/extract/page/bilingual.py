@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract.candidate import Candidate
 from terms.extract.meaning import rendered
 from terms.extract.page.halves import halves
 from terms.text.keys import plain_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
     from terms.model import Span
 
-_DASH = re.compile(r"\s+[-–—]{1,2}\s+")
+_DASH = lazy_pattern(r"\s+[-–—]{1,2}\s+")
 _MOST = 0.5  # share of the blocks with characters that are halves, from which all of them are bilingual
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from terms.text.han import has_han, is_han
 from terms.text.keys import han_key
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,18 +17,18 @@ if TYPE_CHECKING:
 
 _OPENING = '[\\s"“《「『〈*]*'
 _CLOSING = '[\\s"”》」』〉*]*'
-_HAN_PART = re.compile(
+_HAN_PART = lazy_pattern(
     rf"{_OPENING}(?P<han>\w(?:[^\n\t()（）]*?\w)?){_CLOSING}(?:[(（](?P<inside>[^()（）\n]*)[)）]\s*)?"
 )
-_SYNONYMS = re.compile(r"\s*[、/／;；\n]\s*|[ ]or[ ]")
+_SYNONYMS = lazy_pattern(r"\s*[、/／;；\n]\s*|[ ]or[ ]")
 _LONGEST_HAN = 20  # code points; a longer cell holds prose
 _LETTER = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
-_NAME = re.compile(rf"(?:[\"“'‘(]{{0,2}}[{_LETTER}]|\d+(?:st|nd|rd|th|[ -][{_LETTER}]))[^\t\n]{{0,99}}")
-_NAMES = re.compile(r"\s*(?:[;；\n]|\s[/／]\s)\s*")
-_BRACKET = re.compile(r"(?P<name>.*[^\s(（])\s*[(（](?P<inside>[^()（）]*)[)）]", re.DOTALL)
-_QUOTED = re.compile(r"[\"“](?P<inside>[^\"“”]*)[\"”]")
+_NAME = lazy_pattern(rf"(?:[\"“'‘(]{{0,2}}[{_LETTER}]|\d+(?:st|nd|rd|th|[ -][{_LETTER}]))[^\t\n]{{0,99}}")
+_NAMES = lazy_pattern(r"\s*(?:[;；\n]|\s[/／]\s)\s*")
+_BRACKET = lazy_pattern(r"(?P<name>.*[^\s(（])\s*[(（](?P<inside>[^()（）]*)[)）]", re.DOTALL)
+_QUOTED = lazy_pattern(r"[\"“](?P<inside>[^\"“”]*)[\"”]")
 _LONGEST_NAME = 8  # words
-_PROSE = re.compile(r"[.!?]\s+[A-Z]|[a-z]{2}[.]$|[?!]$|https?:")
+_PROSE = lazy_pattern(r"[.!?]\s+[A-Z]|[a-z]{2}[.]$|[?!]$|https?:")
 
 
 def han_names(page: Page, cell: Mark, *, mixed: bool) -> tuple[Span, ...]:

@@ -10,6 +10,7 @@ from terms.extract.page.cells import is_prose
 from terms.extract.page.halves import halves
 from terms.tables import mapping
 from terms.text.han import has_han, is_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
     from terms.model import Mark
 
-_BRACKET = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
-_SCRIPT_NOTE = re.compile(r"simplified|traditional|chinese|mandarin|简|簡|繁|hans|hant", re.IGNORECASE)
-_LETTER = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_BRACKET = lazy_pattern(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
+_SCRIPT_NOTE = lazy_pattern(r"simplified|traditional|chinese|mandarin|简|簡|繁|hans|hant", re.IGNORECASE)
+_LETTER = lazy_pattern("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _REPEATED = 4  # filled cells from which a column of few different words is one of classes
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from terms.tables import column
@@ -21,11 +20,11 @@ _JOINT = r"(?P<joint>[ \t\xa0\u3000]*(?:\n|[/／|｜:：·•]|[-–—]{1,2})?[
 _TAIL = r"\s*[:：]?\s*"
 _LATIN_FIRST = lazy_pattern(f"{_LEAD}{_LATIN}(?<=[^\\s\\-–—·•]){_JOINT}{_HAN}{_TAIL}")
 _HAN_FIRST = lazy_pattern(f"{_LEAD}{_HAN}{_JOINT}{_LATIN}{_TAIL}")
-_ORDINAL = re.compile(r"第[〇零一二三四五六七八九十百千\d]+|[〇零一二三四五六七八九十百千]{1,4}$|附[录錄]")
+_ORDINAL = lazy_pattern(r"第[〇零一二三四五六七八九十百千\d]+|[〇零一二三四五六七八九十百千]{1,4}$|附[录錄]")
 _LONGEST = 140  # code points
 _LONGEST_HAN = 24  # code points
 _LONGEST_LATIN = 10  # words
-_SENTENCE = re.compile(r"[.!?;]\s|[!?]$|[a-z]\.$|\d$|[)\]]$")
+_SENTENCE = lazy_pattern(r"[.!?;]\s|[!?]$|[a-z]\.$|\d$|[)\]]$")
 
 
 class Halves(NamedTuple):

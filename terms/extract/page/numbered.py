@@ -12,19 +12,20 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from terms.extract.page.title_case import is_title_case
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
 # A number by itself, or after the word for a part of a work; then the name up to a bracket.
-_LINE = re.compile(
+_LINE = lazy_pattern(
     r"^(?P<label>[ \t]*(?:#{1,6}[ \t]+)?(?P<part>[A-Z][a-z]{2,9} )?(?:\d{1,3}(?:\.\d{1,2}){0,4}|[IVX]{1,5})[.):]?"
     r"(?:[ \t]*(?:--|[-–—:]))?[ \t]+)"
     r"(?P<article>(?:The|An?)[ ])?(?=[A-Z])(?P<name>[^\n()（）\[\].;:!?#|]{2,80}?)[ ]?(?=[(（])",
     re.MULTILINE,
 )
-_ITEM = re.compile(r"(?:The[ ])?(?P<name>[A-Z][^\n()（）\[\].;:!?#|*_,]{2,80}?)[ ]?(?=[(（])")
-_NUMBER = re.compile(r"\d[\d.]*|[IVX]+")
+_ITEM = lazy_pattern(r"(?:The[ ])?(?P<name>[A-Z][^\n()（）\[\].;:!?#|*_,]{2,80}?)[ ]?(?=[(（])")
+_NUMBER = lazy_pattern(r"\d[\d.]*|[IVX]+")
 _FARTHEST = 160  # code points of a label and a name
 _TEACHING = 3  # lines with one label
 _LONGEST = 8  # words

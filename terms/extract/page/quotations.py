@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from terms.text.han import is_han
 from terms.text.keys import plain_han
 from terms.text.latin import letters, word_spans
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.page.page import Page
     from terms.model import Span
 
-_QUOTED = re.compile(
+_QUOTED = lazy_pattern(
     r"(?:“(?P<a>[^“”\n]{1,60}?)[,.]?”|\"(?P<b>[^\"\n]{1,60}?)[,.]?\"|‘(?P<c>[^‘\n]{1,60}?)[,.]?’(?![a-z])"
     r"|'(?P<d>[^'\n]{1,60}?)[,.]?'(?![a-z]))(?!\w)"
 )
-_OR = re.compile(r",?\s+or\s+(?=[“\"‘'])")
+_OR = lazy_pattern(r",?\s+or\s+(?=[“\"‘'])")
 _LONGEST_MEANING = 6  # words
 _LETTERS = 24  # code points of a romanized word
-_BEFORE = re.compile(r"[^\W\d_][*_]{0,2} [“‘\"'{]?\Z")
+_BEFORE = lazy_pattern(r"[^\W\d_][*_]{0,2} [“‘\"'{]?\Z")
 
 
 def quotations(page: Page, start: int) -> tuple[Span, ...]:

@@ -5,15 +5,16 @@ One pass over the text, linear in any input. Source: mediawiki.org/wiki/Help:Tem
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_EVENT = re.compile(r"\{\{|\}\}|\[\[|\]\]|\||\n\n\n")
-_KEY = re.compile(r"\s*(?P<key>[\w /.-]{1,40}?)\s*=")
+_EVENT = lazy_pattern(r"\{\{|\}\}|\[\[|\]\]|\||\n\n\n")
+_KEY = lazy_pattern(r"\s*(?P<key>[\w /.-]{1,40}?)\s*=")
 _LONGEST = 20_000  # code points of one template
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from terms.tables import column, mapping
+from terms.text.lazy_pattern import lazy_pattern
 
-_WORD = re.compile(r"[^\W_][\w'\u2019-]*")
+_WORD = lazy_pattern(r"[^\W_][\w'\u2019-]*")
 
 
 def is_title_case(line: str, longest: int) -> bool:

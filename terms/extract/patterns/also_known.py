@@ -13,6 +13,7 @@ from terms.extract import Pattern
 from terms.extract.candidate import Candidate
 from terms.extract.glosses.gloss import glosses
 from terms.text.keys import han_key
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ _ADVERB = r"(?:also|often|sometimes|commonly|usually|formerly|previously|popular
 _CALLED = (
     r"(?:known|called|named|spelled|spelt|romanized|rendered|translated|referred\ to|dubbed|nicknamed|abbreviated)"
 )
-_CUE = re.compile(
+_CUE = lazy_pattern(
     rf"""["'”’*_]*(?:
       ,?\s+(?:(?:which|who)\s+(?:is|was)\s+)?(?:{_ADVERB}\s+)+{_CALLED}(?:\s+(?:simply|just))?(?:\s+(?:as|to|by))?\s+
      |,?\s+known\s+(?:in\s+English\s+)?as\s+
@@ -34,13 +35,13 @@ _CUE = re.compile(
     )""",
     re.VERBOSE,
 )
-_QUOTED = re.compile(r"[\"“‘'](?P<name>[^\W\d_][^\"“”‘\n]{0,60}?)[,.]?[\"”’'](?!\w)")
-_BARE = re.compile(
+_QUOTED = lazy_pattern(r"[\"“‘'](?P<name>[^\W\d_][^\"“”‘\n]{0,60}?)[,.]?[\"”’'](?!\w)")
+_BARE = lazy_pattern(
     r"(?:the |an? )?"
     r"(?P<name>[A-Z][\w.&’'-]*(?:[ \n](?:(?:of|the|and|for|in|to) ){0,3}[A-Z][\w.&’'-]*){0,5}(?:[ \n][a-z]{3,})?)"
     r"(?=[,;.)](?:\s|$))"
 )
-_MARKS = re.compile(r"[*_]*")
+_MARKS = lazy_pattern(r"[*_]*")
 
 
 def find(page: Page) -> Iterator[Candidate]:

@@ -6,7 +6,6 @@ prose only a name that spells the characters counts.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -19,21 +18,22 @@ from terms.text.han import HAN_CLASS, is_kana
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from terms.extract.page.page import Page
     from terms.model import Span
 
 # The name ends in a letter; closing quotes or a tag, an opening book title or an unclosed bracket may stand between.
-_BEFORE = re.compile(
+_BEFORE = lazy_pattern(
     r"(?P<name>[^\W\d_]|[IVX\d]|\.)[\"'”’*_]*(?:</[a-z]{1,6}>)?(?:[ \t]{1,3}|[ \t]?\n[ \t]?(?!\s)|[ ]?[/／][ ]?)"
     r"[\"“‘《「『〈(<]*\Z"
 )
-_PATH = re.compile(r"[/\\:.][^\s/]*/$")  # wiki/Taipei/ or docs.d/ before the characters
+_PATH = lazy_pattern(r"[/\\:.][^\s/]*/$")  # wiki/Taipei/ or docs.d/ before the characters
 _LONGEST_STEP = 40  # code points
 _LONGEST_TRANSLATION = 12  # words
 # Between two Han terms: an English word in a Chinese sentence, or a Chinese sentence's mark before it.
-_IN_PROSE = re.compile(r"[ \t]*(?P<first>[A-Za-z0-9]\S*)(?: [A-Z0-9]\S*){0,4}[ \t]*|[^\n]*[，。；：！？、][^\n]*")
+_IN_PROSE = lazy_pattern(r"[ \t]*(?P<first>[A-Za-z0-9]\S*)(?: [A-Z0-9]\S*){0,4}[ \t]*|[^\n]*[，。；：！？、][^\n]*")
 _OPENING, _CLOSING = "的是了在這这", "的了是有"  # what begins or ends a part of a sentence, and no name
 _LONG = 8  # characters
 _PROSE_AFTER = lazy_pattern(rf"[，。；：！？][{HAN_CLASS}]|[ ]?[A-Za-z0-9-]+[ ]?[{HAN_CLASS}，。]")

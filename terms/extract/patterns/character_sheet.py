@@ -6,7 +6,6 @@ field is a mention of its own: the cue says which part of the name it is.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -16,17 +15,18 @@ from terms.text.han import HAN_CLASS
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from terms.extract.page.page import Page
 
 _LETTER = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _NAME = rf"(?P<{{}}>[{_LETTER}][{_LETTER}'’-]*(?:[ ][{_LETTER}'’-]+){{{{0,3}}}})"
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"(?:^|[\n/|;,，·•*#>-])[ \t*_]*(?P<label>[A-Za-z][A-Za-z ]{2,18}?)[ \t*_]*[:：][ \t*_]*(?P<first>[^\n:：]{0,48})$"
 )
-_FIRST = re.compile(_NAME.format("name") + r"[ \t,*_]*[(（]?$")
-_THEN = re.compile(r"[ \t,*_]*[(（]?" + _NAME.format("name") + r"[ \t]*[)）]?[ \t]*(?=[\n/|;,，(（·]|\Z)")
+_FIRST = lazy_pattern(_NAME.format("name") + r"[ \t,*_]*[(（]?$")
+_THEN = lazy_pattern(r"[ \t,*_]*[(（]?" + _NAME.format("name") + r"[ \t]*[)）]?[ \t]*(?=[\n/|;,，(（·]|\Z)")
 _END = lazy_pattern(rf"[)）*_]*[ \t]*(?=[\n/|;,，(（·]|\Z)(?![ ]*[{HAN_CLASS}])")
 _REACH = 72  # code points
 

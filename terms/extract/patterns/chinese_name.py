@@ -6,7 +6,6 @@ Finds: `Raymond Greene, whose Chinese name is 谷立言,`, `Tsai Ing-wen said th
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -16,8 +15,10 @@ from terms.extract.boundary.window import window
 from terms.extract.candidate import Candidate
 from terms.extract.discourse.rivals import people
 from terms.text.keys import plain_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from terms.categories import Kind
@@ -25,16 +26,16 @@ if TYPE_CHECKING:
     from terms.model import Span
 
 _OPEN = r"[\s“\"「『‘'*_]{0,4}$"
-_HIS = re.compile(
+_HIS = lazy_pattern(
     r"\b(?:(?P<person>his|her)|whose|their)\s+(?:[a-z]+\s+)?(?:(?P<chinese>Chinese|Mandarin)\s+)?(?:sur)?name"
     rf"(?:\s+in\s+(?:Chinese|Mandarin))?(?:\s*[,:]|\s+(?:is|was|being))?{_OPEN}"
 )
-_KNOWN = re.compile(
+_KNOWN = lazy_pattern(
     r"(?P<link>,|\s(?:is|was|are|were))\s+(?:also\s+|better\s+|usually\s+|mostly\s+)?"
     rf"(?:known|called|written|rendered|named)\s+(?P<chinese>in\s+(?:Chinese|Mandarin)\s+)?(?:as\s+|by\s+)?{_OPEN}"
 )
-_WORDS = re.compile(r"name|called|known|written|rendered")  # quickly told; without them there is no cue
-_IN_CHINESE = re.compile(r"[”\"」』’'*_]{0,2}\s+in\s+(?:Chinese|Mandarin)\b")
+_WORDS = lazy_pattern(r"name|called|known|written|rendered")  # quickly told; without them there is no cue
+_IN_CHINESE = lazy_pattern(r"[”\"」』’'*_]{0,2}\s+in\s+(?:Chinese|Mandarin)\b")
 _REACH = 64  # code points of the words
 
 

@@ -12,6 +12,7 @@ from terms.extract import Pattern
 from terms.extract.candidate import Candidate
 from terms.extract.page.quotations import spells
 from terms.text.keys import plain_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +25,11 @@ _NOUN = (
 )
 _LETTERS = "[A-Za-z\u00c0-\u01dc\u0300-\u030c'’]"
 _WORD = rf"[*_“‘\"']{{0,2}}(?P<word>-?{_LETTERS}{{1,14}}-?)[*_”’\"']{{0,2}}"
-_BEFORE = re.compile(rf"(?:{_NOUN}[ ]|[ ](?=-)){_WORD}[ ]?[(（]?$", re.IGNORECASE)
-_NOUN_BEFORE = re.compile(rf"{_NOUN}[ ]$", re.IGNORECASE)
-_AFTER = re.compile(rf"[ ][(（]?{_WORD}(?!\w)")
+_BEFORE = lazy_pattern(rf"(?:{_NOUN}[ ]|[ ](?=-)){_WORD}[ ]?[(（]?$", re.IGNORECASE)
+_NOUN_BEFORE = lazy_pattern(rf"{_NOUN}[ ]$", re.IGNORECASE)
+_AFTER = lazy_pattern(rf"[ ][(（]?{_WORD}(?!\w)")
 _LONGEST = 3  # characters; longer words prove themselves
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u01dc\u0300-\u030c*_”’\"'-][ ]?[(（]?$")
+_LATIN = lazy_pattern(r"[A-Za-z\u00c0-\u01dc\u0300-\u030c*_”’\"'-][ ]?[(（]?$")
 _NOUN_REACH = 24  # code points of the noun
 _REACH = 48  # code points
 

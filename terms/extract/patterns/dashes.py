@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.extract.page.page import Page
 
-_BEFORE = re.compile(r"(?:[^\W\d_]|\.)[\"'”’*_]{0,3}(?P<blank>\s?)(?P<dash>-{1,3}|[–—―])\s?$")
+_BEFORE = lazy_pattern(r"(?:[^\W\d_]|\.)[\"'”’*_]{0,3}(?P<blank>\s?)(?P<dash>-{1,3}|[–—―])\s?$")
 _REACH = 8  # code points
 
 

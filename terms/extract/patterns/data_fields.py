@@ -6,24 +6,25 @@ their own, as JSON, YAML and programs have them.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
 from terms.extract.page.columns import role_of
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from terms.extract.page.page import Page
 
 _KEY = r"[\"']?(?P<{}>[A-Za-z]\w{{1,20}})[\"']?[ ]*:[ ]*"
 _NAME = r"(?P<quote>[\"']?)(?P<name>[A-Za-z\u00c0-\u024f][^\"\n,{}\[\]:]{0,60}?)(?P=quote)"
-_OWN = re.compile(_KEY.format("han") + r"[\"']?\Z")
-_BEFORE = re.compile(_KEY.format("key") + _NAME + r"[ ]*(?:,[ ]*\n?|\n)[ \t]*\Z")
-_AFTER = re.compile(r"[\"']?[ ]*(?:,[ ]*\n?|\n)[ \t]*" + _KEY.format("key") + _NAME + r"[ ]*(?=[,}\n]|\Z)")
-_END = re.compile(r"[\"']?[ ]*(?:[,}\n]|\Z)")
+_OWN = lazy_pattern(_KEY.format("han") + r"[\"']?\Z")
+_BEFORE = lazy_pattern(_KEY.format("key") + _NAME + r"[ ]*(?:,[ ]*\n?|\n)[ \t]*\Z")
+_AFTER = lazy_pattern(r"[\"']?[ ]*(?:,[ ]*\n?|\n)[ \t]*" + _KEY.format("key") + _NAME + r"[ ]*(?=[,}\n]|\Z)")
+_END = lazy_pattern(r"[\"']?[ ]*(?:[,}\n]|\Z)")
 _REACH = 130  # code points
 _LONGEST = 8  # words
 _ROLES = ("english", "name", "reading")  # the better first

@@ -15,6 +15,7 @@ from terms.extract.candidate import Candidate
 from terms.extract.page.cells import han_names, latin_names
 from terms.model import Mark
 from terms.tables import column, mapping
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
 
 _LETTER = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 # The name a definition opens with ends with the definition, or where the explanation begins.
-_OPENING = re.compile(
+_OPENING = lazy_pattern(
     rf"(?P<name>[{_LETTER}\"“][^\n,，;；:：。.()（）\ufffc]{{1,60}}?)"
     r"(?:\s*(?:[,，;；:：。]|[-–—]{1,2}\s|[(（])|\s+[-–—=]|\.?(?=\n|\Z))"
 )
-_ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
-_BREAKS = re.compile(r"\n{1,2}")
+_ARTICLE = lazy_pattern(r"(?:the|an?)\s+", re.IGNORECASE)
+_BREAKS = lazy_pattern(r"\n{1,2}")
 _LONGEST = 6  # words
 _TEACHING = 3  # bullets of the shape on a page
 _REACH = 80  # code points

@@ -5,19 +5,19 @@ Finds: `councilor Lo Chih-chiang of the KMT (羅智強)`, `Ko of the Taiwan Peop
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
 from terms.extract.discourse.strays import strays
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.extract.page.page import Page
 
-_BELONGS = re.compile(r"\s(?:of|from|for|at|in|with)\s[^,]*")
+_BELONGS = lazy_pattern(r"\s(?:of|from|for|at|in|with)\s[^,]*")
 
 
 def find(page: Page) -> Iterator[Candidate]:

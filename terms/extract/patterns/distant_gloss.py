@@ -5,19 +5,19 @@ Finds: `Ker Chien-ming told reporters on Monday (柯建銘)`, `Ker Chien-ming le
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
 from terms.extract.discourse.strays import strays
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.extract.page.page import Page
 
-_NEARER = re.compile(r",|\s(?:of|from|for|at|in|with)\s[^,]*\Z")
+_NEARER = lazy_pattern(r",|\s(?:of|from|for|at|in|with)\s[^,]*\Z")
 
 
 def find(page: Page) -> Iterator[Candidate]:

@@ -5,12 +5,12 @@ Finds: `* 龍葵 black nightshade`, `| 月桃 Alpinia |`, `春曉 Spring Dawn` o
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.meaning import is_sentence, is_value
 from terms.extract.page.bilingual import bilingual
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 _LONGEST = 90  # code points of a block; longer lines are prose
 _MOST_WORDS = 5
-_NAME = re.compile(
+_NAME = lazy_pattern(
     r"[^\d·•|,.;:!?()\[\]{}<>=@\"“”。，\u0101\u0113\u012b\u014d\u016b\u01ce\u011b\u01d0\u01d2\u01d4]+"
 )  # no sentence, reference, code, toned reading
-_BREAK = re.compile(r"[\n|]")
+_BREAK = lazy_pattern(r"[\n|]")
 
 
 def find(page: Page) -> Iterator[Candidate]:

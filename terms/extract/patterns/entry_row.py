@@ -6,7 +6,6 @@ shape teach the page.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -16,6 +15,7 @@ from terms.text.han import HAN_CLASS
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from terms.extract.page.page import Page
@@ -35,7 +35,7 @@ _SHAPES = (
 _TEACHING = 3  # rows of one shape on a page
 _LONGEST = 300  # code points of a row
 _REACH = 60  # code points before the characters
-_TONES = re.compile("[\u0101\u0113\u012b\u014d\u016b\u01ce\u011b\u01d0\u01d2\u01d4\u00e0\u00e8\u00ec\u00f2\u00f9]")
+_TONES = lazy_pattern("[\u0101\u0113\u012b\u014d\u016b\u01ce\u011b\u01d0\u01d2\u01d4\u00e0\u00e8\u00ec\u00f2\u00f9]")
 
 
 def find(page: Page) -> Iterator[Candidate]:

@@ -5,7 +5,6 @@ Finds: `Ouyang Xiu[3] wrote …` with the line `[3] 歐陽修` or `[3]: 歐陽�
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -14,15 +13,16 @@ from terms.extract import Pattern
 from terms.extract.boundary.clause import clause_start
 from terms.extract.candidate import Candidate
 from terms.text.keys import plain_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.extract.page.page import Page
 
-_LABEL = re.compile(r"(?:^|\n)[ \t]*\[(?P<label>\^?[\w-]{1,12})\]:?[ \t]*[“\"「]?$")
-_SIGN = re.compile(r"[^\W\d_](?P<sign>\[(?P<label>\^?[\w-]{1,12})\])")
-_REST = re.compile(r"[”\"」]?[ \t]*(?:\([^()\n]{0,40}\)|[,.;，。][^\n]{0,80})?[ \t]*\r?(?:\n|$)")
+_LABEL = lazy_pattern(r"(?:^|\n)[ \t]*\[(?P<label>\^?[\w-]{1,12})\]:?[ \t]*[“\"「]?$")
+_SIGN = lazy_pattern(r"[^\W\d_](?P<sign>\[(?P<label>\^?[\w-]{1,12})\])")
+_REST = lazy_pattern(r"[”\"」]?[ \t]*(?:\([^()\n]{0,40}\)|[,.;，。][^\n]{0,80})?[ \t]*\r?(?:\n|$)")
 _REACH = 24  # code points before the characters
 
 

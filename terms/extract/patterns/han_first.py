@@ -17,6 +17,7 @@ from terms.extract.glosses.gloss import holds_only_latin
 from terms.extract.glosses.han_labels import labeled_names
 from terms.extract.glosses.pieces import Piece, pieces
 from terms.extract.page.quotations import spells
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,16 +26,16 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
 # Closing marks, those of a wiki link, and a footnote sign may stand between the han and the bracket.
-_BETWEEN = re.compile(r"(?:\]\]|[》」』〉”’\"*_]*)(?:\[\^?[^\]\s]{1,12}\])?")
+_BETWEEN = lazy_pattern(r"(?:\]\]|[》」』〉”’\"*_]*)(?:\[\^?[^\]\s]{1,12}\])?")
 _LONGEST_HAN = 30  # code points; longer is a sentence
 _LONGEST_PERSON = 5  # characters, a word after the name among them
 _LONGEST_NAME = 12  # words; more are a remark
-_VERSE = re.compile(r"[ \t]?[\[【][^\]\n]+\][ \t]*\[")  # word by word: 春 [spring] [sleep]
-_SCRIPT = re.compile(r"(?:trad|simp)\b")  # which characters they are: 鐵路 (trad.)
-_INITIALS = re.compile(r"(?P<surname>[A-Z][\w'’-]+),[ ](?P<initials>(?:[A-Z]\.?[ -]?){1,4})")
-_SOURCE = re.compile(r"[^()\d]{2,60}\b(?:1[5-9]|20)\d\d\b.*?(?:\bpp?\.[ ]?\d|\bch(?:ap)?\.[ ]?\d|[頁页][ ]?\d)")
+_VERSE = lazy_pattern(r"[ \t]?[\[【][^\]\n]+\][ \t]*\[")  # word by word: 春 [spring] [sleep]
+_SCRIPT = lazy_pattern(r"(?:trad|simp)\b")  # which characters they are: 鐵路 (trad.)
+_INITIALS = lazy_pattern(r"(?P<surname>[A-Z][\w'’-]+),[ ](?P<initials>(?:[A-Z]\.?[ -]?){1,4})")
+_SOURCE = lazy_pattern(r"[^()\d]{2,60}\b(?:1[5-9]|20)\d\d\b.*?(?:\bpp?\.[ ]?\d|\bch(?:ap)?\.[ ]?\d|[頁页][ ]?\d)")
 _STROKES = ("/", "／")
-_COUNTED = re.compile(r"[\d×x][ ]?$")
+_COUNTED = lazy_pattern(r"[\d×x][ ]?$")
 
 
 def find(page: Page) -> Iterator[Candidate]:

@@ -13,6 +13,7 @@ from terms.extract import Pattern
 from terms.extract.candidate import Candidate
 from terms.extract.page.quotations import quotations, spelled_before
 from terms.tables import column
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
     from terms.model import Span
 
-_GAP = re.compile(r"[》」』〉”’'\"*_}]{0,3}[ ](?=[\"“‘'])")
+_GAP = lazy_pattern(r"[》」』〉”’'\"*_}]{0,3}[ ](?=[\"“‘'])")
 _LEADS = "是叫為为作成稱称說说的"  # words that lead a quotation in
 _LONGEST_HAN = 8  # characters; longer is a sentence
-_SENTENCE = re.compile(
+_SENTENCE = lazy_pattern(
     r"[.!?]$|\b(?:I|you|he|she|we|they|it) [a-z]|\b(?:is|are|was|were|don't|let's)\b|^(?:I|you|he|she|we|they)$",
     re.IGNORECASE,
 )
-_VERB_FIRST = re.compile(r"(?:said|says|wrote|asked)\s*$")
+_VERB_FIRST = lazy_pattern(r"(?:said|says|wrote|asked)\s*$")
 
 
 def find(page: Page) -> Iterator[Candidate]:

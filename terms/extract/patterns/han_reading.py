@@ -16,6 +16,7 @@ from terms.extract.meaning import is_sentence
 from terms.extract.page.quotations import spells
 from terms.tables import column
 from terms.text.latin import word_spans
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,12 +26,12 @@ if TYPE_CHECKING:
 
 # Closing marks, the other script in brackets or after a stroke, then blanks and perhaps a dash, a colon or a comma.
 _SCRIPT = r"(?:[ ]?[(（](?:trad|simp)[a-z]*\.?[)）])?"
-_GAP = re.compile(
+_GAP = lazy_pattern(
     rf"[》」』〉”*_]*{_SCRIPT}(?:[ ]?[\[(（【](?P<other>[^\W\d_a-zA-Z]{{1,12}})[\])）】]"
     rf"|[ ]?[/／][ ]?(?P<stroke>[^\W\d_a-zA-Z]{{1,12}}){_SCRIPT})?(?P<joint>[ \t]*[-–—:：,，=]?[ \t]*)"
 )
-_LATIN_BEFORE = re.compile(r"(?P<word>[A-Za-z\u00c0-\u024f]*)[A-Za-z\u00c0-\u024f][\"'”’*_]*[ \t]+[《「『〈“\"*_]*$")
-_GLOSS = re.compile(
+_LATIN_BEFORE = lazy_pattern(r"(?P<word>[A-Za-z\u00c0-\u024f]*)[A-Za-z\u00c0-\u024f][\"'”’*_]*[ \t]+[《「『〈“\"*_]*$")
+_GLOSS = lazy_pattern(
     r"[*_]*[ \t]*(?:[-–—:：,=][ \t]*)?(?:[(（\[][*_\"“]*(?P<inside>[A-Za-z][^()（）\[\]\n,;\"”*]{0,60})"
     r"|[\"“](?P<quoted>[A-Za-z][^\"“”\n]{0,60})[\"”]|(?P<rest>[A-Za-z][^.!?;:,()\n\t|]{0,60})[ \t]*(?:$|[\n\t|,;]))"
 )
@@ -38,12 +39,12 @@ _LONGEST_HAN = 8  # characters that a romanization is looked for
 _LONGEST_ALIAS = 6  # words
 _FEWEST = 2  # words of a name with a generic word
 _REACH = 70  # code points after the characters
-_GRAMMAR = re.compile("measure word|particle|classifier|marker", re.IGNORECASE)
-_MORE = re.compile(
+_GRAMMAR = lazy_pattern("measure word|particle|classifier|marker", re.IGNORECASE)
+_MORE = lazy_pattern(
     r"(?:[ ][a-z\u00e0-\u01dc\u0300-\u036f]*[\u00e0-\u01dc\u0300-\u036f][a-z\u00e0-\u01dc\u0300-\u036f]*)+"
 )
-_FILE = re.compile(r"\.[a-z]{2,4}$")
-_TONED = re.compile("[\u00e0-\u01dc\u0300-\u030c]")
+_FILE = lazy_pattern(r"\.[a-z]{2,4}$")
+_TONED = lazy_pattern("[\u00e0-\u01dc\u0300-\u030c]")
 
 
 def find(page: Page) -> Iterator[Candidate]:

@@ -5,19 +5,19 @@ Finds: `Longshan Temple | |⏎---|---|⏎龍山寺 | |`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.extract.page.page import Page
 
-_HEAD = re.compile(r"(?:^|\n)[| ]*(?P<name>[^\W\d_][^\n|]{1,60}?)[ ]*\|[| ]*\n[ ]*\|?[-:| ]*-[-:| ]*\n[ ]*\|?[ ]*\Z")
-_REST = re.compile(r"[ ]*\|[| ]*(?:\n|\Z)")
+_HEAD = lazy_pattern(r"(?:^|\n)[| ]*(?P<name>[^\W\d_][^\n|]{1,60}?)[ ]*\|[| ]*\n[ ]*\|?[-:| ]*-[-:| ]*\n[ ]*\|?[ ]*\Z")
+_REST = lazy_pattern(r"[ ]*\|[| ]*(?:\n|\Z)")
 _REACH = 400  # code points; boxes may have many columns
 
 

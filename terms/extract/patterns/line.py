@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
 _SIDE = r"[^\n\t:：=→()（）@]{1,61}?"
-_LINE = re.compile(
+_LINE = lazy_pattern(
     rf"[ ]*(?:[-*•][ ])?(?P<left>{_SIDE})"
     r"[ ]*(?:\t|[ ][-–—=][ ]|[ ]?(?:→|[-=]>|[:：=/／])[ ]?)[ ]*"
     rf"(?P<right>{_SIDE})"
     r"(?:[ ]*\([^()\n]{0,40}\))?[ ]*\r?"  # an edition, a year
 )
-_EQUATION = re.compile(
+_EQUATION = lazy_pattern(
     rf"[ ]*[\"“‘「『](?P<left>{_SIDE})[\"”’」』][ ]*(?:=|means)[ ]*[\"“‘]?(?P<right>{_SIDE})[\"”’]?[.;,]?[ ]*\r?"
 )
 # Characters with capitals before or between them.
@@ -36,7 +36,7 @@ _LONGEST_LINE = 180  # code points
 _LONGEST_HAN = 20  # code points
 _LONGEST_NAME = 6  # words; a longer side is a sentence
 # A label in front of a reading or a variant says nothing about an English name.
-_LABELS = re.compile(
+_LABELS = lazy_pattern(
     r"(?:chinese|traditional|simplified|pinyin|japanese|korean|kanji|hanzi|e\.g|note|source)\b", re.IGNORECASE
 )
 

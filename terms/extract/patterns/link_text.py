@@ -5,7 +5,6 @@ Finds: `[杜甫 Du Fu](https://…)`, `<a href="…">宋詞</a> <a href="…">So
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from terms.extract.candidate import Candidate
 from terms.extract.page.bilingual import bilingual
 from terms.extract.page.cells import han_names, latin_names
 from terms.extract.page.columns import role_of
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
     from terms.model import Mark
 
-_BLANKS = re.compile(r"[ \t\xa0]+")
-_BETWEEN = re.compile(r"[ \t\xa0]*(?:\n|[/|·–—-])?[ \t\xa0]*")
+_BLANKS = lazy_pattern(r"[ \t\xa0]+")
+_BETWEEN = lazy_pattern(r"[ \t\xa0]*(?:\n|[/|·–—-])?[ \t\xa0]*")
 
 
 def find(page: Page) -> Iterator[Candidate]:

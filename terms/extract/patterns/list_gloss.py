@@ -17,6 +17,7 @@ from terms.extract.generic_words import generics_of
 from terms.extract.glosses.gloss import Gloss, glosses
 from terms.extract.kinds.person import may_be_person
 from terms.text.keys import han_key, plain_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
     from terms.model import Span
 
-_JOINT = re.compile(r"[\"”’*_]*(?:\s*,\s*(?:and|or|&)\s|\s*,|\s(?:and|or|&)\s|\s*/|\s*、)\s*[\"“‘*_]*")
+_JOINT = lazy_pattern(r"[\"”’*_]*(?:\s*,\s*(?:and|or|&)\s|\s*,|\s(?:and|or|&)\s|\s*/|\s*、)\s*[\"“‘*_]*")
 # A collective noun after the list: "the Cishan, Meinong and Liouguei (旗山、美濃、六龜) districts" keeps it outside.
-_PREFIX = re.compile(r"(?:districts?|townships?|islands?|cities|counties|parties|both)\s+of\s+", re.IGNORECASE)
-_STOP = re.compile(r"(?<![A-Z])[.!?;:：。；](?=\s)|[()（）\[\]|]|\n\s*(?:\n|[-*#•>])")
-_AND = re.compile("[及與与暨和或]")
+_PREFIX = lazy_pattern(r"(?:districts?|townships?|islands?|cities|counties|parties|both)\s+of\s+", re.IGNORECASE)
+_STOP = lazy_pattern(r"(?<![A-Z])[.!?;:：。；](?=\s)|[()（）\[\]|]|\n\s*(?:\n|[-*#•>])")
+_AND = lazy_pattern("[及與与暨和或]")
 _MARKS = ' "“”‘’*_'  # between a name and the characters beside it
 _FEW = 2  # several names of one thing; more of them are characters under discussion
 

@@ -18,6 +18,7 @@ from terms.extract.meaning import rendered, stems
 from terms.extract.page.quotations import quotations, spelled_before, spelled_up_to, spells
 from terms.text.han import is_han
 from terms.text.keys import plain_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,19 +35,19 @@ _MEANS = (
     r",?\s+(?:which\s+|that\s+)?(?:literally\s+|also\s+)?"
     r"(?:means|meaning|meant|signif(?:ies|ying)|translates?\s+(?:as|to))(?:,?\s+literally)?,?\s+"
 )
-_AFTER = re.compile(
+_AFTER = lazy_pattern(
     rf"(?P<close>[}}’'\"”』」]?){_READING}"
     rf"(?:(?P<cue>{_MEANS}|\s+for\s+)(?:an?\s+|the\s+)?(?=[“\"‘'a-z])|\s(?=‘))"
 )
-_SAID = re.compile(
+_SAID = lazy_pattern(
     r"[’'\"”』」]?,?[ ](?:which[ ]|that[ ])?(?:literally[ ]|here[ ]|simply[ ]|also[ ])?"
     r"(?:(?P<sure>renders?|rendered as|(?<=literally )=)|becomes?|became|reads|is|was)[ ]"
     r"(?:an?[ ]|the[ ])?(?P<mark>[“\"‘*_]{0,2})(?=[^\W\d_])"
 )
-_MARKED = re.compile(r",[ ](?:or|an?|the)[ ](?P<mark>(?:\*|_|[“\"])+)(?:\[\[)?(?=[^\W\d_])")
-_WORDS = re.compile(r"[^\W\d_][\w'’-]*(?:[ ][^\W\d_][\w'’-]*){0,3}")
-_ENDS = re.compile(r"[”\"’*_\]]|[ ]?[.,;:)(\n]|\Z")
-_PLAIN = re.compile(r"(?P<word>[a-z]{3,}(?: [a-z]{3,})?)(?=[.,;)])")
+_MARKED = lazy_pattern(r",[ ](?:or|an?|the)[ ](?P<mark>(?:\*|_|[“\"])+)(?:\[\[)?(?=[^\W\d_])")
+_WORDS = lazy_pattern(r"[^\W\d_][\w'’-]*(?:[ ][^\W\d_][\w'’-]*){0,3}")
+_ENDS = lazy_pattern(r"[”\"’*_\]]|[ ]?[.,;:)(\n]|\Z")
+_PLAIN = lazy_pattern(r"(?P<word>[a-z]{3,}(?: [a-z]{3,})?)(?=[.,;)])")
 _LONGEST_HAN = 8  # characters
 _REACH = 80  # code points back to the opening of a bracket
 

@@ -38,11 +38,11 @@ _NAMED = lazy_pattern(
     \s*(?:[,，]\s*)?(?:Chinese\s*:\s*)?[「“]?(?P<han>[{HAN_CLASS}]{{1,6}})(?![{HAN_CLASS}])""",
     re.VERBOSE,
 )
-_OUTSIDE = re.compile(
+_OUTSIDE = lazy_pattern(
     rf"\b(?P<cue>(?:{_ADJECTIVE})\ name|zi|hao)(?:,|\s+(?:was|is))?\s+"
     r"[*_“\"‘']{0,2}(?P<english>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})[*_”\"’']{0,2}\s?(?P<open>[(（]?)[「《“\"]?$"
 )
-_CLOSED = re.compile(r"[」》”\"]?[)）]")
+_CLOSED = lazy_pattern(r"[」》”\"]?[)）]")
 # Earlier names must be spelled: (born in Taipei 台北) and (formerly the Grand Hotel 圓山大飯店) name no person.
 _EARLIER = frozenset({"born", "n\u00e9e", "n\u00e9", "nee", "formerly", "originally"})
 _REACH = 64  # code points of the words before characters

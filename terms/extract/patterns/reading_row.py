@@ -6,7 +6,6 @@ the english, the words after it an alias.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -17,6 +16,7 @@ from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from terms.extract.page.page import Page
@@ -28,8 +28,8 @@ _ROW = lazy_pattern(
     rf"|(?<=[ \t])(?P<bare>[{_LETTER}][{_LETTER}-]*(?:[ ][{_LETTER}]+){{0,3}}))"
     rf"(?P<rest>[^\n]*)"
 )
-_WORD = re.compile(rf"[{_LETTER}-]{{2,}}")
-_ALIAS = re.compile(
+_WORD = lazy_pattern(rf"[{_LETTER}-]{{2,}}")
+_ALIAS = lazy_pattern(
     r"(?:[ \t]*[-–—:：=][ \t]*|[ \t]+)?(?:(?!\([A-Z][a-z]+\)[ ])[(\[\"“])?"
     r"(?P<name>(?:\([A-Z][a-z]+\)[ ])?[A-Za-z][A-Za-z'’-]+(?:[ ][A-Za-z'’-]{2,}){0,4})(?<!-)"
     r"(?=[)\]\"”]|[ \t]*(?:$|[,;|\d]|[^\x00-\x7f]))"

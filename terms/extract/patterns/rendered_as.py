@@ -6,7 +6,6 @@ Finds: `花椒 譯作 Sichuan pepper`, `故宮的英文名是 Palace Museum`, `�
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -27,7 +26,7 @@ _RENDERED = lazy_pattern(
     rf"(?P<han>(?:(?!{_AS})[{HAN_CLASS}]){{1,12}})[」』”\"’》]?[ \t]?{_AS}[ \t]?[「『“\"‘《]?"
     rf"(?P<english>(?![{HAN_CLASS}])[^\W\d_](?:(?![{HAN_CLASS}])[\w .’'&-]){{0,60}})"
 )
-_SPELLS = re.compile(r"(?P<english>[^\W\d_][\w.’'-]{1,30})[*_”\"]{0,2}[ \t]?(?:即|就?是|為|为)[ \t]?[「『“\"‘《]$")
+_SPELLS = lazy_pattern(r"(?P<english>[^\W\d_][\w.’'-]{1,30})[*_”\"]{0,2}[ \t]?(?:即|就?是|為|为)[ \t]?[「『“\"‘《]$")
 _OF = lazy_pattern(rf"[」』”\"’》]的[{HAN_CLASS}]{{0,6}}(?:拼音|羅馬字|罗马字|英文|英譯|英译|譯名|译名)")
 _SIGNS = ("譯", "译", "英", "拼音", "馬字", "马字")  # one of them is in all such words
 _EDGE = '「『“"‘《 \t\n（(，。；：、*_'

@@ -13,6 +13,7 @@ from terms.extract.candidate import Candidate
 from terms.extract.meaning import rendered
 from terms.extract.page.quotations import spells
 from terms.text.han import has_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
     from terms.extract.page.brackets import Bracket
     from terms.extract.page.page import Page
 
-_HAN_JOINT = re.compile(r"[ ]?[/／][ ]?|[、，]")
-_LATIN_JOINT = re.compile(r"\s*[/／]\s*|,?\s(?:&|and)\s|[,，、]\s?")
-_REMARK = re.compile(r",\s*(?:e\.g\.|for example|such as|etc|i\.e\.).*$", re.DOTALL)
+_HAN_JOINT = lazy_pattern(r"[ ]?[/／][ ]?|[、，]")
+_LATIN_JOINT = lazy_pattern(r"\s*[/／]\s*|,?\s(?:&|and)\s|[,，、]\s?")
+_REMARK = lazy_pattern(r",\s*(?:e\.g\.|for example|such as|etc|i\.e\.).*$", re.DOTALL)
 _LONGEST = 12  # characters of a label
 _LONGEST_NAME = 6  # words
-_LEFT = re.compile(r"[A-Za-z][ ]?[/／]?[ ]?$")
+_LEFT = lazy_pattern(r"[A-Za-z][ ]?[/／]?[ ]?$")
 
 
 def find(page: Page) -> Iterator[Candidate]:

@@ -6,7 +6,6 @@ characters or a name that have their own name or characters beside them (`Su Shi
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -28,7 +27,7 @@ _NAME = lazy_pattern(
     rf"[ ]?[/／][ ]?(?P<name>{_WORD}(?:[ ](?:of[ ])?(?:the[ ])?{_WORD}){{0,5}}+)"
     rf"(?![ ]?[/／@=_\d]|:\w|[ \t]{{0,2}}[(\[（]?[{HAN_CLASS}])"
 )
-_OWN = re.compile(rf"(?P<word>{_WORD})[\"'”’*_,]{{0,3}}[ \t]{{0,2}}$")
+_OWN = lazy_pattern(rf"(?P<word>{_WORD})[\"'”’*_,]{{0,3}}[ \t]{{0,2}}$")
 _BEFORE = frozenset("/／.:@=_")
 _STROKES = frozenset("/／")
 _LONGEST_HAN = 12  # characters

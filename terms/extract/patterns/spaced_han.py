@@ -5,20 +5,20 @@ Finds: `Zhuge Liang 諸葛 亮`, `zánmen 咱 们 “we all”`. What the last c
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
 from terms.extract.page.quotations import quotations, spelled_before
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.extract.page.page import Page
 
-_BLANK = re.compile(r"[ \u3000]")
-_QUOTE = re.compile(r"[ ](?=[\"“‘'])")
+_BLANK = lazy_pattern(r"[ \u3000]")
+_QUOTE = lazy_pattern(r"[ ](?=[\"“‘'])")
 _LONGEST = 8  # characters, blanks included
 
 

@@ -5,20 +5,20 @@ Finds: `my friend Lin Mei-hua, 林美華, said`, `Zhuge Liang諸葛亮`. Nothing
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.boundary.proof import spelled_only
 from terms.extract.candidate import Candidate
 from terms.text.han import is_kana
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.extract.page.page import Page
 
-_BEFORE = re.compile(r"(?P<name>[^\W\d_])[\"'”’*_]{0,3}(?:,[ ])?[\"“‘]?\Z")
+_BEFORE = lazy_pattern(r"(?P<name>[^\W\d_])[\"'”’*_]{0,3}(?:,[ ])?[\"“‘]?\Z")
 _SHORTEST = 2  # characters: a single one is spelled by chance
 _REACH = 8  # code points
 

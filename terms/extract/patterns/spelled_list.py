@@ -5,20 +5,20 @@ Finds: `Liu Bei, Guan Yu and Zhang Fei 劉備、關羽、張飛`, `fùqin, mǔqi
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
 from terms.extract.page.quotations import spelled_up_to
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from terms.extract.page.page import Page
 
-_HAN_JOINT = re.compile(r"[、，]|, ")
-_LATIN_JOINT = re.compile(r"(?:,? (?:and|or)|[,、])\s\Z")
+_HAN_JOINT = lazy_pattern(r"[、，]|, ")
+_LATIN_JOINT = lazy_pattern(r"(?:,? (?:and|or)|[,、])\s\Z")
 _REACH = 12  # code points of a joint
 
 

@@ -7,7 +7,6 @@ English, readings, notes. A toned reading is the english only where the other na
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -16,6 +15,7 @@ from terms.extract.page.cells import han_names, latin_names
 from terms.extract.page.columns import Table, role_of, tables
 from terms.text.keys import han_key
 from terms.text.latin import letters
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from terms.model import Mark, Span
 
 # Macrons, carons, grave and acute vowels as tones are written; an accent of French or a Taiwanese name shows alone.
-_TONED = re.compile(
+_TONED = lazy_pattern(
     "[\u0101\u0113\u012b\u014d\u016b\u01ce\u011b\u01d0\u01d2\u01d4\u01d6\u01d8\u01da\u01dc\u00e0-\u00e1\u00e8-\u00e9\u00ec-\u00ed\u00f2-\u00f3\u00f9-\u00fa]"
 )
 _NAMED = frozenset({"english", "name", "meaning"})  # heads that say: a name

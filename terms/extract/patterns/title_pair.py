@@ -6,7 +6,6 @@ square brackets after a linked title, `[唐詩選讀: 附索引](https://…) [S
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -22,9 +21,9 @@ if TYPE_CHECKING:
 _TITLE = rf"(?P<han>[{HAN_CLASS}\d《〈][^=\n\"“”]{{1,80}}?[{HAN_CLASS}》〉)）\d])"
 _PAIR = lazy_pattern(rf"{_TITLE}(?:[ ]?=[ ]?|[ ][-–—][ ])(?P<english>[A-Z][^=\n\"“”]{{2,240}}?)[ .]*")
 _ALONE = lazy_pattern(_TITLE)
-_QUOTED = re.compile(r"“[^“”\n]{6,320}”|\"[^\"\n]{6,320}\"")
+_QUOTED = lazy_pattern(r"“[^“”\n]{6,320}”|\"[^\"\n]{6,320}\"")
 _OPENING = frozenset('“"')
-_LATIN = re.compile(r"[A-Z][^\[\]\n]{2,240}")
+_LATIN = lazy_pattern(r"[A-Z][^\[\]\n]{2,240}")
 _SHORTEST = 4  # characters of a title
 _FEWEST = 2  # words of its translation
 

@@ -6,7 +6,6 @@ titles, and most of the pairs must fit by sound or meaning: so verses and their 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract import Pattern
@@ -14,6 +13,7 @@ from terms.extract.candidate import Candidate
 from terms.extract.meaning import rendered
 from terms.extract.page.title_case import is_title_case
 from terms.text.keys import plain_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
 # A line that begins with a capital and ends in a letter, a digit or a bracket, then the break.
-_NAME = re.compile(r"(?:^|\n)(?P<name>[A-Z][^\n\t|:：;]{1,120}[^\W_\d]|[A-Z][^\n\t|:：;]{1,120}[\d)])[ ]*\n[ ]*\Z")
-_END = re.compile(r"[ ]*(?:\n|\Z)")
+_NAME = lazy_pattern(r"(?:^|\n)(?P<name>[A-Z][^\n\t|:：;]{1,120}[^\W_\d]|[A-Z][^\n\t|:：;]{1,120}[\d)])[ ]*\n[ ]*\Z")
+_END = lazy_pattern(r"[ ]*(?:\n|\Z)")
 _LONGEST_LINE = 128  # code points
 _LONGEST_HAN = 30  # code points
 _LONGEST_NAME = 14  # words

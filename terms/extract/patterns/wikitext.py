@@ -27,18 +27,18 @@ if TYPE_CHECKING:
     from terms.model import Span
 
 _HAN = lazy_pattern(rf"[{HAN_CLASS}](?:[{HAN_CLASS}·‧・]*[{HAN_CLASS}])?")
-_LANG = re.compile(r"(?:zh|yue|nan|hak|wuu|lzh|cmn)\b", re.IGNORECASE)
-_LANG_ZH = re.compile(r"(?:zh(?:-[a-z]{1,5})?|lang-(?:zh|yue|nan|hak|wuu|lzh|cmn))\b", re.IGNORECASE)
-_OPENING = re.compile(r"\((?P<inside>[^()\n]{0,60})$")
-_LABEL = re.compile(
+_LANG = lazy_pattern(r"(?:zh|yue|nan|hak|wuu|lzh|cmn)\b", re.IGNORECASE)
+_LANG_ZH = lazy_pattern(r"(?:zh(?:-[a-z]{1,5})?|lang-(?:zh|yue|nan|hak|wuu|lzh|cmn))\b", re.IGNORECASE)
+_OPENING = lazy_pattern(r"\((?P<inside>[^()\n]{0,60})$")
+_LABEL = lazy_pattern(
     r"(?:[A-Za-z]+ )?(?:Chinese|Mandarin|name|characters?|Cantonese|Hokkien|Hakka)\s*[:：]\s*$", re.IGNORECASE
 )
-_BOLD = re.compile(r"(?P<mark>'{2,5})(?P<name>[^'\n](?:[^\n]{0,98}?[^'\n])?)(?P=mark)\s*$")
-_LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?(?P<name>[^\[\]|\n]{1,100}?)(?:[ ]\([^()\[\]|\n]*\))?\]\]\s*$")
+_BOLD = lazy_pattern(r"(?P<mark>'{2,5})(?P<name>[^'\n](?:[^\n]{0,98}?[^'\n])?)(?P=mark)\s*$")
+_LINK = lazy_pattern(r"\[\[(?:[^\[\]|\n]*\|)?(?P<name>[^\[\]|\n]{1,100}?)(?:[ ]\([^()\[\]|\n]*\))?\]\]\s*$")
 _REACH = 200  # code points
 _CITED = ("title", "chapter", "work", "journal", "publisher")
 _ELSEWHERE = frozenset({"ill", "interlanguage link", "link-interwiki"})
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff][^\n{}<>|=\\[\\]]{0,150}")
+_LATIN = lazy_pattern("[A-Za-z\u00c0-\u024f\u1e00-\u1eff][^\n{}<>|=\\[\\]]{0,150}")
 
 
 def find(page: Page) -> Iterator[Candidate]:

@@ -5,12 +5,12 @@ Finds: `| Sun Yat-sen || 孫中山`, `| [[Annan District]]` with `| 安南區` o
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
 from terms.extract.page.columns import role_of
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 _NAME = r"(?:\[\[(?:[^\[\]|\n]*\|)?)?(?P<name>[A-Z\u00c0-\u00de][^\[\]|{}<>=\n]{1,60}?)(?:\]\])?[ ]*"
 _SIGN = r"(?:\|\||\n\|(?![-}+|]))[ ]*'{0,3}(?:\[\[)?"
-_BEFORE = re.compile(rf"\|[ ]*'{{0,3}}{_NAME}'{{0,3}}{_SIGN}\Z")
-_AFTER = re.compile(rf"(?:\]\])?'{{0,3}}[ ]*(?:\|\||\n\|(?![-}}+|]))[ ]*'{{0,3}}{_NAME}(?=\||\n|\Z)")
-_END = re.compile(r"(?:\]\])?'{0,3}[ ]*(?:\|\||\n|\Z)")
+_BEFORE = lazy_pattern(rf"\|[ ]*'{{0,3}}{_NAME}'{{0,3}}{_SIGN}\Z")
+_AFTER = lazy_pattern(rf"(?:\]\])?'{{0,3}}[ ]*(?:\|\||\n\|(?![-}}+|]))[ ]*'{{0,3}}{_NAME}(?=\||\n|\Z)")
+_END = lazy_pattern(r"(?:\]\])?'{0,3}[ ]*(?:\|\||\n|\Z)")
 _REACH = 140  # code points
 _LONGEST = 8  # words
 

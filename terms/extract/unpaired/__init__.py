@@ -8,7 +8,6 @@ characters in the source file.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +17,7 @@ from terms.extract.unpaired.source_only import source_only
 from terms.extract.unpaired.surroundings import Run, Surroundings
 from terms.extract.wire import SCHEMA, glossary_form
 from terms.text.han import after_last_han, first_han, han_only
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from terms.model import Document, Mention, Position
 
 _CONTEXT = 30  # code points of the line shown on either side
-_LINE_END = re.compile(r"[\r\n]")
+_LINE_END = lazy_pattern(r"[\r\n]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,28 +21,28 @@ _KANA = "\u3041-\u3096\u30a1-\u30fc"
 _HANGUL = "\u1100-\u11ff\uac00-\ud7af"
 _EAST_BEFORE = lazy_pattern(f"[{HAN_CLASS}{_KANA}{_HANGUL}、・「」『』]*\\Z")
 _EAST_AFTER = lazy_pattern(f"[{HAN_CLASS}{_KANA}{_HANGUL}、・「」『』]*")
-_LABEL = re.compile(r"\b(Japanese|Kanji|Korean|Hanja)\s*[:：]?\s*\Z", re.IGNORECASE)
+_LABEL = lazy_pattern(r"\b(Japanese|Kanji|Korean|Hanja)\s*[:：]?\s*\Z", re.IGNORECASE)
 _NUMERALS = "0-9〇零一二三四五六七八九十百千廿卅兩两"
 _UNITS = "年月日號号時时分秒點点週周萬万億亿元歲岁世紀纪"
-_DATE = re.compile(rf"(?:民國|民国|公元|第)?[{_NUMERALS}][{_NUMERALS}{_UNITS}., ]*")
-_NUMBER_BEFORE = re.compile(r"[0-9][0-9., ]*\Z")
-_BULLET = re.compile(r"\s*(?:[-*•]\s*)?[（(]?[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}[)）、.．]")
-_TONED = re.compile(r"[a-zA-Z']*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][\wāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'’ -]*|[\u3105-\u312fˊˇˋ˙ ]+")
-_BETWEEN = re.compile(r"[ \t]?[(（\[]?[ \t]?")
-_TOKEN = re.compile(r"[^\s()（）<>「」《》，。；：、“”\"]*")
-_LINK = re.compile(
+_DATE = lazy_pattern(rf"(?:民國|民国|公元|第)?[{_NUMERALS}][{_NUMERALS}{_UNITS}., ]*")
+_NUMBER_BEFORE = lazy_pattern(r"[0-9][0-9., ]*\Z")
+_BULLET = lazy_pattern(r"\s*(?:[-*•]\s*)?[（(]?[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}[)）、.．]")
+_TONED = lazy_pattern(r"[a-zA-Z']*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][\wāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'’ -]*|[\u3105-\u312fˊˇˋ˙ ]+")
+_BETWEEN = lazy_pattern(r"[ \t]?[(（\[]?[ \t]?")
+_TOKEN = lazy_pattern(r"[^\s()（）<>「」《》，。；：、“”\"]*")
+_LINK = lazy_pattern(
     r"://|\bwww\.|\.(?:html?|php|pdf|jpe?g|png|gif|svg|webp|md|txt|docx?|xlsx?|csv|json|xml|ya?ml|py|js|zip|mp[34])\b"
     r"|^[\w.-]*(?:/[^/]+){3,}|@[\w-]+\.",
     re.IGNORECASE,
 )
 # The line of a bibliography: a year, and a page or a publisher; in a list, a year and a title in marks.
 _YEAR = r"(?=.*\b(?:1[5-9]|20)\d\d(?!\d))"
-_SOURCE_LINE = re.compile(
+_SOURCE_LINE = lazy_pattern(
     rf"{_YEAR}.*(?:\bpp?\.\s?\d|[:,]\s?\d{{1,3}}\s?[-–]\s?\d{{1,3}}\b|\bPress\b|\b[Vv]ols?\b|\bthesis\b|出版|書局|书局)"
     r"|.*\b(?:ISBN|doi:|[Rr]etrieved|[Aa]ccessed)\b"
 )
-_SOURCE_ITEM = re.compile(rf"{_YEAR}.*(?:《|〈|(?<!\w)['‘“\"])")
-_ITEM = re.compile(r"[ \t]*(?:[-*•]|\[?\d{1,3}[\].)])[ \t]")
+_SOURCE_ITEM = lazy_pattern(rf"{_YEAR}.*(?:《|〈|(?<!\w)['‘“\"])")
+_ITEM = lazy_pattern(r"[ \t]*(?:[-*•]|\[?\d{1,3}[\].)])[ \t]")
 _LONGEST_SOURCE = 300  # code points; a longer line is a paragraph
 _OPENING = "「『“‘\"'"
 _REACH = 200  # code points looked at on either side

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 _RUN = lazy_pattern(f"[{HAN_CLASS}]+")
 # What opens or closes a stretch that readers leave out, in Markdown and in HTML.
-_SIGN = re.compile(
+_SIGN = lazy_pattern(
     r"<!--|-->|<(?P<tag>/?[A-Za-z][A-Za-z0-9-]*)|>|`+|~~~|\]\(|\)(?=[\s.,;:!?]|\Z)|\]:|\{\{|\{%|\}\}|%\}"
     r"|\n(?P<indent>[ ]{4}|\t)?"
 )
@@ -29,8 +28,8 @@ _PAIRS: dict[str, tuple[str, LeftOut]] = {
     "](": (")", "link or file name"),
     "]:": ("\n", "link or file name"),
 }
-_FRONT = re.compile(r"\ufeff?(?P<fence>---|\+\+\+)[ \t\r]*\n(?:.*\n)*?(?:(?P=fence)|\.\.\.)[ \t\r]*(?:\n|\Z)")
-_NAME = re.compile(r"[A-Za-z][\w:-]*(?=\s*\Z)")
+_FRONT = lazy_pattern(r"\ufeff?(?P<fence>---|\+\+\+)[ \t\r]*\n(?:.*\n)*?(?:(?P=fence)|\.\.\.)[ \t\r]*(?:\n|\Z)")
+_NAME = lazy_pattern(r"[A-Za-z][\w:-]*(?=\s*\Z)")
 _REACH = 400  # code points looked at for the name of an attribute
 _RAW = frozenset({"script", "style"})  # elements that hold no markup
 _ELEMENTS: dict[str, LeftOut] = {

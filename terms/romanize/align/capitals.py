@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from terms.tables import column, rows
+from terms.text.lazy_pattern import lazy_pattern
 
-_WORD = re.compile(r"[^\s,;:()\"“”/]+")
-_BREAK = re.compile(r"[,;:()\"“”/]|(?<=[a-z]{2})\.\s")
+_WORD = lazy_pattern(r"[^\s,;:()\"“”/]+")
+_BREAK = lazy_pattern(r"[,;:()\"“”/]|(?<=[a-z]{2})\.\s")
 _INSIDE = frozenset(
     {"of", "the", "and", "de", "la", "von", "van", "bin", "al", "da", "di", "del", "for", "in", "on", "to", "&"}
 )

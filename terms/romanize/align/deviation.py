@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from terms.romanize.align.spellings import language_mask, mask, of_surname
 from terms.text.distance import distance as edits
+from terms.text.lazy_pattern import lazy_pattern
 
 # All that stands for an affricate or sibilant in one Mandarin system or another.
-_SIBILANT = re.compile(r"^(?:zh|ch|sh|jh|hs|ts|tz|sy|cy|shy|chy|jy|[zcsjqx])")
+_SIBILANT = lazy_pattern(r"^(?:zh|ch|sh|jh|hs|ts|tz|sy|cy|shy|chy|jy|[zcsjqx])")
 
 
 @cache

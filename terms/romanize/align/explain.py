@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
@@ -13,16 +12,17 @@ from terms.romanize.align.names import align
 from terms.romanize.align.sound import ENOUGH, sound_score
 from terms.romanize.align.window import name_end
 from terms.text.han import han_only
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.categories import Relation
     from terms.romanize.align.records import AlignedSyllable, Alignment
 
-_ACRONYM = re.compile(r"[A-Z][A-Z0-9&.\-]{1,9}")
+_ACRONYM = lazy_pattern(r"[A-Z][A-Z0-9&.\-]{1,9}")
 # A hyphen and a small letter: Chung-chun is no foreign name, Jean-Jacques may be.
-_CHINESE_GIVEN = re.compile(r"[A-Z][a-z']+-[a-z']+$")
+_CHINESE_GIVEN = lazy_pattern(r"[A-Z][a-z']+-[a-z']+$")
 _LONGEST_WORD = 60
-_WORD = re.compile(r"[^\s,;:()\"“”/]+$")
+_WORD = lazy_pattern(r"[^\s,;:()\"“”/]+$")
 
 
 @dataclass(frozen=True, slots=True)

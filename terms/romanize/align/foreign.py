@@ -17,6 +17,7 @@ from terms.romanize.align.western import full_name_start, given_start
 from terms.tables import column
 from terms.text.han import han_only
 from terms.text.latin import APOSTROPHES
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,10 +29,10 @@ _SUREST = 1e-9
 _SHORT = 4  # letters; three in a hundred of so short names reach ENOUGH by chance, one in a hundred the higher score
 _ENOUGH_IF_SHORT = 0.95
 # Between the parts stand dots or hyphens.
-_HAN_PARTS = re.compile("[^\u00b7\u2027\u2022\u30fb\u2219\u22c5\uff0e.\uff1d=\\-\\s]+")
-_PIECE = re.compile(r"[^\W\d_]+")
+_HAN_PARTS = lazy_pattern("[^\u00b7\u2027\u2022\u30fb\u2219\u22c5\uff0e.\uff1d=\\-\\s]+")
+_PIECE = lazy_pattern(r"[^\W\d_]+")
 # What ends another name: a possessive, punctuation, a full stop after a whole word.
-_CLOSED = re.compile(rf"[{APOSTROPHES}]s?$|[,;:!?)\]]$|(?<=[a-z]{{3}})\.$")
+_CLOSED = lazy_pattern(rf"[{APOSTROPHES}]s?$|[,;:!?)\]]$|(?<=[a-z]{{3}})\.$")
 
 
 class ForeignName(NamedTuple):

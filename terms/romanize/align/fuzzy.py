@@ -6,7 +6,6 @@ syllable, so that an editor can judge.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,13 +14,14 @@ from terms.romanize.align.lattice import lattice
 from terms.romanize.align.search import Path, Step
 from terms.romanize.align.spellings import language_mask, of_surname
 from terms.romanize.align.western import is_given_name
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.romanize.align.lattice import Cell
     from terms.romanize.align.window import Window
 
 _LONGEST_SYLLABLE = 7
-_ONE_SYLLABLE = re.compile(r"[^aeiouy]*[aeiouy]+[^aeiou]*")
+_ONE_SYLLABLE = lazy_pattern(r"[^aeiouy]*[aeiouy]+[^aeiou]*")
 _NEAR = frozenset({"n/ng", "sibilant", "transposition", "edit"})
 
 

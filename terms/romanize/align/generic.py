@@ -13,12 +13,13 @@ from typing import NamedTuple
 from terms.romanize.align.records import AlignedSyllable
 from terms.tables import rows
 from terms.text.han import is_han
+from terms.text.lazy_pattern import lazy_pattern
 
-_LAST_WORDS = re.compile(r"(?:^|(?<=[\s,-]))[^\s,-]+$")
-_GAP = re.compile(r"[.,]?\s+")
-_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)?")
-_SECTION_BEFORE = re.compile(r"Sec(?:tion|\.)?[ \t]*(\d{1,2}),?[ \t]*$", re.IGNORECASE)
-_HAN_SECTION = re.compile(r"(?P<road>.*?)(?P<section>(?P<number>[0-9０-９]+|[一二三四五六七八九十]+)段)")
+_LAST_WORDS = lazy_pattern(r"(?:^|(?<=[\s,-]))[^\s,-]+$")
+_GAP = lazy_pattern(r"[.,]?\s+")
+_ORDINAL = lazy_pattern(r"(\d{1,3})(?:st|nd|rd|th)?")
+_SECTION_BEFORE = lazy_pattern(r"Sec(?:tion|\.)?[ \t]*(\d{1,2}),?[ \t]*$", re.IGNORECASE)
+_HAN_SECTION = lazy_pattern(r"(?P<road>.*?)(?P<section>(?P<number>[0-9０-９]+|[一二三四五六七八九十]+)段)")
 _NUMERALS = "〇一二三四五六七八九"
 _FOUNDED = frozenset({"國立", "市立", "省立", "縣立", "私立"})
 _WORDS_AT_MOST = 4

@@ -6,13 +6,13 @@ renderers drop (r and l before a consonant, h, a last consonant) and what they a
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from terms.romanize.readings.characters import readings
+from terms.text.lazy_pattern import lazy_pattern
 
 _VOWELS = frozenset("aeiou")
-_DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED = lazy_pattern(r"(.)\1+")
 _LATIN = {
     "tsch": "J", "sch": "S", "tch": "J", "dge": "J", "sh": "S", "ch": "J", "zh": "J", "ph": "F", "th": "T", "ck": "K",
     "gh": "G", "kn": "N", "wr": "L", "qu": "KW", "x": "KS", "ts": "C", "tz": "C", "ce": "S", "ci": "S", "cy": "S",
@@ -21,7 +21,7 @@ _LATIN = {
     "j": "J", "s": "S", "z": "C", "l": "L", "r": "L", "m": "M", "n": "N", "h": "H", "y": "Y",
 }  # fmt: skip
 # The longest first; ng is two sounds before a vowel (Inga), y is one only there.
-_UNIT = re.compile(
+_UNIT = lazy_pattern(
     r"tsch|sch|tch|dge|[csptgz]h|ck|kn|wr|qu|t[sz]|c[eiy]|ng(?![aeiouh])|y(?=[aeou])|[bcdfghjklmnpqrstvwxz]"
 )
 _INITIALS = {
@@ -39,7 +39,7 @@ _NEAR = {
 }  # fmt: skip
 _DROPPED = {"A": 0.3, "L": 0.4, "H": 0.25, "Y": 0.2, "W": 0.3, "N": 0.5, "M": 0.6, "T": 0.6, "G": 0.5, "P": 0.7}
 _ADDED = {"n": 0.3, "L": 0.35, "Y": 0.15, "W": 0.2, "H": 0.4, "S": 0.7}
-_PINYIN = re.compile(r"(?P<initial>[zcs]h|[bpmfdtnlgkhjqxrzcsyw]?)(?P<final>.*?)(?P<coda>ng?)?[1-5]")
+_PINYIN = lazy_pattern(r"(?P<initial>[zcs]h|[bpmfdtnlgkhjqxrzcsyw]?)(?P<final>.*?)(?P<coda>ng?)?[1-5]")
 _SYLLABIC = {"er": "L"}
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from terms.romanize.readings.characters import readings
 from terms.text.latin import fold
+from terms.text.lazy_pattern import lazy_pattern
 
-_PINYIN = re.compile(r"(?P<initial>[zcs]h|[bpmfdtnlgkhjqxrzcsyw]?)(?P<final>.*?)(?P<coda>ng?|r)?")
-_PIECE = re.compile(r"(?P<head>[^aeiouy]*)(?P<vowels>[aeiouy]*)(?P<tail>.*)")
-_NO_LETTER = re.compile(r"[^a-z]+")
+_PINYIN = lazy_pattern(r"(?P<initial>[zcs]h|[bpmfdtnlgkhjqxrzcsyw]?)(?P<final>.*?)(?P<coda>ng?|r)?")
+_PIECE = lazy_pattern(r"(?P<head>[^aeiouy]*)(?P<vowels>[aeiouy]*)(?P<tail>.*)")
+_NO_LETTER = lazy_pattern(r"[^a-z]+")
 
 
 class Parts(NamedTuple):

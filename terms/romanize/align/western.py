@@ -12,16 +12,17 @@ from terms.romanize.align.search import Path, Step, paths
 from terms.romanize.align.spellings import of_surname
 from terms.romanize.align.surname import is_surname
 from terms.tables import column, rows
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.romanize.align.window import Window
 
 _OPENING = "\"'“‘(*_[«"
 _CLOSING = ',;:)"”»!?]'
-_INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
-_NAME = re.compile(r"[A-Z][\w'’]*[a-zé](?:-[A-Z]?[\w'’]*[a-zé])*\.?")
+_INITIALS = lazy_pattern(r"(?:[A-Z]\.?-?){1,3}")
+_NAME = lazy_pattern(r"[A-Z][\w'’]*[a-zé](?:-[A-Z]?[\w'’]*[a-zé])*\.?")
 _NO_INITIALS = frozenset({"A.D.", "B.C.", "C.E.", "U.S.", "U.K.", "U.N.", "E.U.", "P.R."})
-_HYPHENATED = re.compile(r"[A-Z][a-z]+-[A-Z][a-z]+")
+_HYPHENATED = lazy_pattern(r"[A-Z][a-z]+-[A-Z][a-z]+")
 _GIVEN_AT_MOST = 3
 _FARTHEST = 40
 

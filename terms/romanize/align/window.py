@@ -6,20 +6,21 @@ import re
 from typing import NamedTuple
 
 from terms.text.latin import APOSTROPHES, HYPHENS, fold_char
+from terms.text.lazy_pattern import lazy_pattern
 
 _A = re.escape(APOSTROPHES)
-_POSSESSIVE = re.compile(rf"(?<=\w)(?:[{_A}][sS]?|[{_A}][sS][{_A}])$")
+_POSSESSIVE = lazy_pattern(rf"(?<=\w)(?:[{_A}][sS]?|[{_A}][sS][{_A}])$")
 # A name does not reach over these; a full stop ends a sentence only after a word ("C. C. Wei", "T.V. Soong"), a
 # colon is a break but in lu: and nu:.
 _BREAKS = ',;!?()[]{}"“”„«»|/<>=&@#\t:.。，、：；（）「」'
-_BREAK = re.compile(r"[^\w '-]")
-_REAL_BREAK = re.compile(
+_BREAK = lazy_pattern(r"[^\w '-]")
+_REAL_BREAK = lazy_pattern(
     rf"[{re.escape(_BREAKS.replace(':', '').replace('.', '').strip())}\t]|(?<![lnLN][uU]):|(?<=[a-z][a-z])\.|\n\s*\n"
 )
-_ASCII_PIECE = re.compile(r"([a-z]+)([^a-z]*)")
+_ASCII_PIECE = lazy_pattern(r"([a-z]+)([^a-z]*)")
 # Superscript digits count as word characters; combining marks do not, but belong to the piece, as does lu:.
 _LETTER = r"[^\W\d_⁰¹²³⁴⁵₀₁₂₃₄₅]"
-_PIECE = re.compile(rf"((?:{_LETTER}[\u0300-\u036f]*)+(?:(?<=[uU]):(?=[\w\s-]))?)((?:(?!{_LETTER}).)*)", re.DOTALL)
+_PIECE = lazy_pattern(rf"((?:{_LETTER}[\u0300-\u036f]*)+(?:(?<=[uU]):(?=[\w\s-]))?)((?:(?!{_LETTER}).)*)", re.DOTALL)
 _ASCII_APOSTROPHES = frozenset("'`")
 _DIGITS = "0123456789⁰¹²³⁴⁵₀₁₂₃₄₅"
 

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.romanize.tones import toned
+from terms.text.lazy_pattern import lazy_pattern
 from terms.text.script import simplified, traditional
 
 if TYPE_CHECKING:
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 _LINE = re.compile(rb"\[(?P<pinyin>[^\]\n]*)\] /(?P<gloss>[^\n]*)")
 _TAIWAN = re.compile(rb"\(?Taiwan pr\. \[(?P<pinyin>[^\]\n]+)\]")
 _SCANS = 6  # looking through the file as often as that is faster than indexing it
-_PLACE_GLOSS = re.compile(
+_PLACE_GLOSS = lazy_pattern(
     r"(?i:\b(?:city|county|town|township|district|province|prefecture|municipality|capital|country|island|river|lake|sea|mountains?|Mt"
     r"|village|peninsula|region|state|place|strait|kingdom)\b)|^(?:Taiwan|China)(?:/|$)"
 )
-_ONE_WORD = re.compile("[A-Z][a-z]+(?:[,/]|$)")
-_YEARS = re.compile(r"\((?:c\. )?-?\d{2,4}")
-_SYLLABLE = re.compile(r"[A-Za-zü]+[1-5]")
+_ONE_WORD = lazy_pattern("[A-Z][a-z]+(?:[,/]|$)")
+_YEARS = lazy_pattern(r"\((?:c\. )?-?\d{2,4}")
+_SYLLABLE = lazy_pattern(r"[A-Za-zü]+[1-5]")
 
 
 class NameEntry(NamedTuple):

@@ -5,14 +5,15 @@ Source: Linguistic Society of Hong Kong, Jyutping, 1993.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-_SYLLABLE = re.compile(
+from terms.text.lazy_pattern import lazy_pattern
+
+_SYLLABLE = lazy_pattern(
     r"(?P<initial>gw|kw|ng|[bpmfdtnlgkhzcsjw]?)"
     r"(?P<final>aa|oe|eo|yu|[aeiou])(?P<coda>ng|[iumnptk]?)(?P<tone>[1-6]?)"
 )
-_SYLLABIC = re.compile(r"(?P<initial>h?)(?P<final>m|ng)(?P<tone>[1-6]?)")
+_SYLLABIC = lazy_pattern(r"(?P<initial>h?)(?P<final>m|ng)(?P<tone>[1-6]?)")
 
 
 class Parts(NamedTuple):

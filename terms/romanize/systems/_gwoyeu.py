@@ -5,10 +5,10 @@ Source: 國音常用字彙 (Ministry of Education, 1932); Y. R. Chao, Mandarin P
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terms.romanize.systems._mandarin import APICAL
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.romanize.systems._mandarin import Parts
@@ -20,7 +20,7 @@ _FINALS = {
 }  # fmt: skip
 _SONORANTS = frozenset("mnlr")
 _VOWEL = "aeèiouy"
-_RISING_LAST = re.compile(f"(?P<vowels>[{_VOWEL}]+)(?P<coda>n|ng|l)?")
+_RISING_LAST = lazy_pattern(f"(?P<vowels>[{_VOWEL}]+)(?P<coda>n|ng|l)?")
 
 
 def by_tone(found: Parts) -> str:

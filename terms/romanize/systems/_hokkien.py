@@ -5,10 +5,11 @@ Source: Ministry of Education (Taiwan), 臺灣閩南語羅馬字拼音方案, 20
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-_SYLLABLE = re.compile(
+from terms.text.lazy_pattern import lazy_pattern
+
+_SYLLABLE = lazy_pattern(
     r"(?P<initial>tsh|ts|ph|p|b|m(?!\d?$)|th|t|n(?!g)|l|kh|k|ng(?=[aeiou])|g|h(?!n?g)|h(?=ng)|s|j|)"
     r"(?P<final>[aeiou]*(?:ng|nnh|nn|[mnptkh])?)(?P<tone>\d?)"
 )

@@ -6,9 +6,10 @@ undone here once.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
+
+from terms.text.lazy_pattern import lazy_pattern
 
 APICAL = "-i"
 """The final of zhi chi shi ri zi ci si, which is not the vowel i."""
@@ -20,7 +21,7 @@ FINALS = frozenset({
     APICAL,
 })  # fmt: skip
 
-_SYLLABLE = re.compile(r"(?P<initial>[zcs]h|[bpmfdtnlgkhjqxrzcs]?)(?P<final>[a-zêü]+)(?P<tone>[1-5]?)")
+_SYLLABLE = lazy_pattern(r"(?P<initial>[zcs]h|[bpmfdtnlgkhjqxrzcs]?)(?P<final>[a-zêü]+)(?P<tone>[1-5]?)")
 _ABBREVIATED = {"iu": "iou", "ui": "uei", "un": "uen"}
 _MARKS = ("", "\u0304", "\u0301", "\u030c", "\u0300", "")
 

@@ -7,17 +7,17 @@ Source: own list and the surname tables named in `surname_spellings.tsv`; readin
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.romanize.systems import System
 from terms.romanize.systems._surnames import surnames
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_SYLLABLE = re.compile(r"(?P<initial>tsh|ts|chh|ch|ph|p|m|f|v|th|t|ng|n|l|kh|k|h|s|y|)(?P<final>[aeiou]\w*)")
+_SYLLABLE = lazy_pattern(r"(?P<initial>tsh|ts|chh|ch|ph|p|m|f|v|th|t|ng|n|l|kh|k|h|s|y|)(?P<final>[aeiou]\w*)")
 _INITIALS = {
     "tsh": ("ts", "ch"), "ts": ("ts", "ch", "tz"), "chh": ("ch",), "ph": ("p", "ph"), "th": ("t", "th"),
     "kh": ("k", "kh"), "v": ("v", "w"), "ng": ("ng", "ny"), "y": ("y", "j"),

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 from terms.romanize.systems import System
 from terms.tables import rows
 from terms.text.latin import letters
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_ROMAJI = re.compile(
+_ROMAJI = lazy_pattern(
     r"""(?:
     (?:kk?y|ssh|sh|tch|ch|ny|hy|my|ry|gy|j|by|pp?y)[aou] | (?:ssh|sh|tch|ch|j)[ie] |   # contracted morae
     (?:kk?|ss?|t?ts(?=u)|tt?|n|h|m|r|g|z|d|b|pp?)[aeiou] | f[u] | [yw][aou]? (?<=[aou]) | # one consonant and a vowel

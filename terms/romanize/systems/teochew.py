@@ -9,18 +9,18 @@ Source: own list and the surname tables named in `surname_spellings.tsv`; the co
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.romanize.systems import System
 from terms.romanize.systems._hokkien import spell as spell_hokkien
 from terms.romanize.systems._surnames import surnames
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CODA = re.compile(r"(?<=[aeiou])(?:n(?=\d?$)|t(?=\d?$))")
+_CODA = lazy_pattern(r"(?<=[aeiou])(?:n(?=\d?$)|t(?=\d?$))")
 
 
 @cache
