@@ -27,7 +27,7 @@ def english_side(page: Page, start: int, end: int) -> tuple[int, int]:
 
     >>> from terms.extract.page.page import Page
     >>> from terms.model import Document
-    >>> text = "卜力 (Sir Henry Blake)"
+    >>> text = "史密斯 (Sir John Smith)"
     >>> text[slice(*english_side(Page(Document("a.txt", text)), 4, 19))]
     'Henry Blake'
     """

@@ -1,4 +1,4 @@
-"""The left edge of a han that Chinese text runs into: 昨日會見台積電（TSMC）, 第12任香港總督卜力 (Sir Henry Blake).
+"""The left edge of a han that Chinese text runs into: 昨日會見台積電（TSMC）, 第三任校長史密斯 (Sir John Smith).
 
 The first sure step wins: marks and markup, the place on the line, the readings, the sounds of a foreign name, the
 meaning of the characters, the rest of the document, the words that stand before names.

@@ -1,6 +1,6 @@
 """甲 / 乙 (A / B), 甲、乙 (A and B): names side by side, paired in order; unequal counts are no pairs.
 
-Finds: `票價 / 折扣 (Price / Discount)`, `大人／小孩（Adult／Child）`, `李勇、張培瑜 (Y. Li & P. Zhang)`.
+Finds: `票價 / 折扣 (Price / Discount)`, `大人／小孩（Adult／Child）`, `王明、陳國 (M. Wang & K. Chen)`.
 """
 
 from __future__ import annotations
