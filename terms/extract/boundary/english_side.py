@@ -28,8 +28,8 @@ def english_side(page: Page, start: int, end: int) -> tuple[int, int]:
     >>> from terms.extract.page.page import Page
     >>> from terms.model import Document
     >>> text = "史密斯 (Sir John Smith)"
-    >>> text[slice(*english_side(Page(Document("a.txt", text)), 4, 19))]
-    'Henry Blake'
+    >>> text[slice(*english_side(Page(Document("a.txt", text)), 5, 19))]
+    'John Smith'
     """
     lead = _LEAD.match(page.text, start, end)
     start = lead.end() if lead and lead.end() < end else start
