@@ -27,7 +27,6 @@ _LETTERS_PER_CHARACTER = 2  # a Latin name has at least so many letters for each
 _LATIN_BEFORE = lazy_pattern(r"(?P<word>[A-Za-z][\w.+#-]*)[ ]?$")
 _LABEL_START = lazy_pattern(r"[ \t]*(?:[-–—*•・●○◆◇■□▪#>+|]+[ \t]*|[(（]?(?:\d{1,3}|[a-z])[.)、）][ \t]*)*[*_`]*")
 _LABEL_END = lazy_pattern(r"[*_`]*[ \t]*(?:$|[\n\t|:：\-–—=→])")
-_LIST_MARKS = "、，,；;/／|\t。！？：:"
 _REACH = 60  # code points of a line looked at before a label
 
 

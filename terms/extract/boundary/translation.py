@@ -57,6 +57,9 @@ def translated(words: tuple[Word, ...], run: tuple[Word, ...], han: str) -> tupl
     'Journey to the West'
     """
     at = len(words) - len(run)
+    is_after_comma = any(word.comma for word in words[max(0, at - 1) : at + 1])  # a number word may stand between
+    if is_after_comma and (glossed := _with_comma(words, at, han)):
+        return glossed
     content = sum(word.text not in mapping("name_connectors") for word in run)
     leaves_open = content * _CHARACTERS <= len(han_only(han)) or _is_counted(words[:at], han)
     starts = tuple(_farther(words, at) if leaves_open else _nearer(words, at))
@@ -90,6 +93,19 @@ def small_word(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
 
 def _says_something(word: str) -> bool:
     return mapping("function_words").get(word, _NUMBER) == _NUMBER
+
+
+def _with_comma(words: tuple[Word, ...], at: int, han: str) -> tuple[Word, ...]:
+    """The words that the dictionary has for the characters, a comma among them: one country, two systems 一國兩制."""
+    from terms.romanize.readings.cedict import glosses
+
+    said = [word.text.lower() for word in words]
+    for gloss in glosses(han_only(han)):
+        for meaning in _REMARK.sub("", gloss.lower()).split("/"):
+            told = _ENGLISH.findall(meaning)
+            if len(words) - at < len(told) <= len(words) and said[-len(told) :] == told:
+                return words[-len(told) :]
+    return ()
 
 
 def _is_counted(before: tuple[Word, ...], han: str) -> bool:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from terms.categories import Relation
     from terms.extract.kinds.spelled import Spelled
 
-_ACRONYM = lazy_pattern(r"(?=.?[A-Z&./\-]*[A-Z])[A-Z][A-Z0-9&./\-]{1,9}")
+# Two whole words in capitals (HALF-MOON) are none.
+_ACRONYM = lazy_pattern(r"(?![A-Z]{4,}-[A-Z]{4,}\Z)(?=.?[A-Z&./\-]*[A-Z])[A-Z][A-Z0-9&./\-]{1,9}")
 _CODE = lazy_pattern(r"[A-Za-z]{1,2}-?[0-9]{1,4}")  # J1, Z1: a sign that stands for nothing of the characters
 _COMPANY = lazy_pattern(r"\b(?:Co|Corp|Inc|Ltd|Holdings?|Plc|Company|Corporation)\b\.?")
 _ENGLISH_BY_NOW = frozenset({"taiwan", "hong", "kong"})  # spelled by sound, and the English names of the places
