@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.extract.boundary.heads import is_governed
-from terms.extract.boundary.reversed import are_reversed
+from terms.extract.boundary.reversed import are_reversed, is_division
 from terms.extract.boundary.titles import Bearer, without_titles
 from terms.extract.generic_words import stated_kind
 from terms.extract.kinds.spelled import spelled
@@ -149,7 +149,7 @@ def _comma_breaks(words: tuple[Word, ...], index: int, han: str) -> bool:
         return False
     if index > 0 and all(_INITIAL.fullmatch(word.text) for word in words[index:]):
         return False  # a surname and initials: Lee, K. Y.
-    if _is_larger_place(words, index, han):
+    if _is_larger_place(words, index, han) or _is_larger_body(words, index, han):
         return False
     closes = any(word.text in ("and", "&") for word in words[index:])
     if closes and "、" in han:
@@ -167,6 +167,20 @@ def _is_larger_place(words: tuple[Word, ...], index: int, han: str) -> bool:
         return False
     larger = " ".join(word.text for word in words[index:])
     return are_reversed(" ".join(word.text for word in words[start:index]), larger, han)
+
+
+def _is_larger_body(words: tuple[Word, ...], index: int, han: str) -> bool:
+    """Whether a division stands before a comma and its body after it: Institute of Physics, Academia Sinica."""
+    start = index
+    while start > 0 and (is_name_word(words[start - 1].text) or words[start - 1].text in mapping("name_connectors")):
+        start -= 1
+        if words[start].comma:
+            break
+    if start == index or any(word.comma for word in words[index + 1 :]):
+        return False
+    part = _trim_start(words[start:index], han)
+    whole = " ".join(word.text for word in words[index:])
+    return is_division(" ".join(word.text for word in part), whole, han)
 
 
 def _breaks(words: tuple[Word, ...], index: int, han: str) -> bool:

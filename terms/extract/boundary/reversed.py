@@ -1,8 +1,11 @@
-"""Places in English order: Yuli Township, Hualien County 花蓮縣玉里鎮; the characters begin with the larger one."""
+"""Wholes after a comma in English: Yuli Township, Hualien County 花蓮縣玉里鎮; the characters begin with them."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+
+from terms.extract.generic_words import is_generic_of
+from terms.extract.meaning import rendered
 
 _SHORTEST = 2  # characters of a place
 
@@ -18,6 +21,25 @@ def are_reversed(smaller: str, larger: str, han: str) -> bool:
     """
     cuts = range(_SHORTEST, len(han) - _SHORTEST + 1)
     return any(_is_spelled(larger, han[:cut]) and _is_spelled(smaller, han[cut:]) for cut in cuts)
+
+
+@lru_cache(maxsize=1024)
+def is_division(part: str, whole: str, han: str) -> bool:
+    """Whether the characters are a body and the division of it that they end with.
+
+    >>> is_division("Department of History", "National Taiwan University", "國立臺灣大學歷史學系")
+    True
+    >>> is_division("Department of History", "National Taiwan University", "國立臺灣大學")
+    False
+    """
+    is_last = is_generic_of(_head(part), han) and not is_generic_of(_head(whole), han)
+    return is_last and bool(rendered(han, whole))
+
+
+def _head(english: str) -> str:
+    """The generic word of a name: Department of History, National Taiwan University."""
+    before = english.partition(" of ")[0].split()
+    return before[-1] if before else ""
 
 
 def _is_spelled(english: str, han: str) -> bool:

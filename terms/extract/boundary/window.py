@@ -20,7 +20,7 @@ LONGEST = 16  # words; the longest names of laws and bodies stay below
 _POSSESSIVE = lazy_pattern(rf"(?:[{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])$")
 _ENDS_POSSESSIVE = f"dns\n{APOSTROPHES}"  # those of a participle, too: it may go first
 _PARTICIPLE = lazy_pattern(r"(?<=\w)-(?:backed|based|born|led|listed|owned|trained)$")  # Taipei-based (台北)
-_BLANK = lazy_pattern(r"\s+$")
+_BLANK = lazy_pattern(r"[\s,]+$")
 _OPENERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "「", "』": "『", "》": "《"}
 _INSIDE_END = ",.，。 "  # American quotation: the comma stands inside the marks
 _QUOTATION = frozenset('“«"')
