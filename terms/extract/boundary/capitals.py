@@ -29,6 +29,7 @@ _ORDINAL = 2  # characters that a number begins with: 二, 第二
 _YEAR = lazy_pattern(r"(?:1[0-9]|20)\d\ds?")
 _SECTION = lazy_pattern(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?")  # the number of a heading: 2.1.3
 _NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
+_POSSESSIVE = lazy_pattern(rf"(?:[{APOSTROPHES}]s|s[{APOSTROPHES}])$")  # Singin' in the Rain has none
 _INITIAL = lazy_pattern(r"(?:[A-Z]\.?-?){1,3}")
 _NOT = {
     "no": "無无不沒没",
@@ -101,7 +102,7 @@ def is_name_word(word: str) -> bool:
 def _is_owner(word: Word) -> bool:
     """A possessive ends another name (Taipei's Daan District) unless such possessives name things (People's Daily)."""
     text = word.text
-    if word.named or len(text) < 3 or not (text[-1] in APOSTROPHES or (text[-1] == "s" and text[-2] in APOSTROPHES)):
+    if word.named or len(text) < 3 or not _POSSESSIVE.search(text):
         return False
     return text.lower().rstrip(f"s{APOSTROPHES}") not in _possessives()
 

@@ -42,6 +42,7 @@ _JUNK = lazy_pattern(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]"
 )  # no name holds controls or markup
 _NAME = lazy_pattern(r"[^\W\d_]")
+_IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b")  # of a program: name_en
 _CLOSING = {"(": ")", "（": "）"}
 _NEAR = 3  # code points between a name and its characters without a bracket
 _SOUND = frozenset({"full", "mixed", "surname"})  # verdicts that outweigh quotation marks around more words
@@ -75,7 +76,7 @@ def _is_name(page: Page, candidate: Candidate, edge: Edge) -> bool:
     if _JUNK.search(text, edge.start, edge.end) or _JUNK.search(candidate.han.text):
         return False
     english = text[edge.start : edge.end]
-    if _NAME.search(english) is None or has_han(english):
+    if _NAME.search(english) is None or has_han(english) or _IDENTIFIER.search(english):
         return False
     if _SEGMENTED.fullmatch(candidate.han.text):
         return False

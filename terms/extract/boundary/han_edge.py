@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
 _OPENING = "《「『〈“‘\"'（(【["
+_OPENED_BY = {"」": "「", "』": "『", "》": "《", "〉": "〈", "”": "“"}
+_SENTENCE = frozenset("。，！？；：\n")  # what no title or term in quotation marks has
 _LONGEST_RUN = 64  # characters looked at
 _NAME_SIZES = (3, 2, 4)  # characters of a person's name, the commonest first
 _LONGEST_SPELLED = 8  # characters of a name that is spelled as a whole
@@ -45,6 +47,8 @@ def _marked(page: Page, start: int, end: int, closing: int) -> int | None:
     """The start that marks give: an opening quotation mark, markup that ends with the han or with its bracket."""
     if start and page.text[start - 1] in "《「『〈“":
         return start
+    if quoted := _quoted_from(page.text, end):
+        return quoted
     for edge in (end, closing):
         mark = page.mark_ending(edge) if edge else None
         if mark and mark.name != "item" and start <= mark.start < end:
@@ -52,6 +56,13 @@ def _marked(page: Page, start: int, end: int, closing: int) -> int | None:
             return end - len(inside.lstrip(_OPENING + " "))
     inner = page.mark_start_before(start, end)
     return inner if start < inner < end else None
+
+
+def _quoted_from(text: str, end: int) -> int:
+    """Where the quotation begins that closes at `end`; 0 where none does or a sentence is quoted: 「作者／譯者」."""
+    opening = text.rfind(_OPENED_BY.get(text[end : end + 1], "\n"), max(0, end - _LONGEST_RUN), end)
+    is_term = opening >= 0 and _SENTENCE.isdisjoint(text[opening:end])
+    return opening + 1 if is_term and "、" not in text[opening:end] else 0
 
 
 def is_label(page: Page, start: int, closing: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract.boundary.clause import REACH, clause_start, starts_sentence
 from terms.extract.page.numbered import numbered_name
+from terms.extract.page.title_case import is_title_case
 from terms.tables import column, mapping
 from terms.text.latin import APOSTROPHES, word_spans
 from terms.text.lazy_pattern import lazy_pattern
@@ -30,6 +31,8 @@ _SINGLE = {"’": "‘", "'": "'"}
 # The noun after a quotation inside a name: “Formosa” Incident.
 _AFTER_QUOTATION = lazy_pattern(r"[\"”’»] (?:[A-Z][\w-]*|[0-9]{1,4}| |of|and|the|for)+$")
 _NOUN_AFTER = lazy_pattern(r"[\"”’»*_] ([A-Za-z]+)$")
+# What follows a title that is quoted with its characters: no letters but theirs.
+_REST_OF_QUOTATION = lazy_pattern(r"[^\n\"“”«»A-Za-z]{2,60}(?P<closing>[\"”»])")
 _LONGEST_QUOTATION = 40  # code points of a quotation inside a name
 # The scientific name of a species in the bracket that follows: Elliot's pheasant (Syrmaticus ellioti, 白頸長尾雉).
 _EPITHET = lazy_pattern(r"\s*[(（]\s*[*_“\"]*[A-Z][a-z]+ (?P<epithet>[a-z]{4,})")
@@ -123,6 +126,8 @@ def _clause(page: Page, floor: int, end: int) -> Window:
     last = page.bracket_before(end)
     begin = last.open if last else end
     start = _over_quotation(page, floor, clause_start(page, floor, begin), begin)
+    if start > floor and page.text[start - 1] in _QUOTATION and _is_quoted_title(page, start, end):
+        return Window(_words(page, start, end), end, quoted=True, cue="quoted-pair")
     glued = _GLUED.search(page.text, start, end)
     start = page.mark_start_before(glued.end() if glued else start, end)
     words = _words(page, start, end)[-LONGEST:]
@@ -138,6 +143,14 @@ def _over_quotation(page: Page, floor: int, start: int, end: int) -> int:
     if opening < 0 or not text[opening + 1 : opening + 2].isupper():
         return start
     return clause_start(page, floor, opening)
+
+
+def _is_quoted_title(page: Page, start: int, end: int) -> bool:
+    """Whether a title and its characters stand in one quotation: “A Madman's Diary 狂人日記 (1918)”."""
+    closing = _REST_OF_QUOTATION.match(page.text, end)
+    is_pair = closing is not None and _OPENERS[closing["closing"]] == page.text[start - 1]
+    is_opening = not page.text[start - 2 : start - 1].isalnum() and not page.text[start].isspace()
+    return is_pair and is_opening and is_title_case(page.text[start:end], LONGEST)
 
 
 def _species(page: Page, words: tuple[Word, ...], end: int) -> tuple[Word, ...]:

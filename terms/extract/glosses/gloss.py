@@ -11,6 +11,7 @@ from terms.extract.generic_words import generics_of
 from terms.extract.glosses.credits import credit
 from terms.extract.glosses.pieces import pieces
 from terms.extract.glosses.sayings import is_saying
+from terms.extract.glosses.whole_title import with_whole_title
 from terms.extract.meaning import rendered
 from terms.tables import column
 from terms.text.han import han_only, has_han, is_han
@@ -85,7 +86,7 @@ def glosses(page: Page) -> tuple[Gloss, ...]:
 
 def _gloss(page: Page, bracket: Bracket) -> Iterator[Gloss]:
     end, acronym = _english_end(page, bracket)
-    inside = pieces(page.text, bracket.open + 1, bracket.close)
+    inside = with_whole_title(page, end, pieces(page.text, bracket.open + 1, bracket.close))
     if not _follows_latin(page.text, end) or _is_quotation(page, bracket, inside):
         return
     han = tuple(_span(page, piece) for piece in inside if piece.role == "han" and _is_name(page, piece))
@@ -158,7 +159,8 @@ def _is_quotation(page: Page, bracket: Bracket, inside: tuple[Piece, ...]) -> bo
     ):
         return True
     parts = [page.text[piece.start : piece.end] for piece in inside if piece.role == "han"]
-    is_sentence = len(parts) > 1 and any(mark in text for mark in "，。！？")
+    is_titled = any(piece.titled for piece in inside)
+    is_sentence = len(parts) > 1 and not is_titled and any(mark in text for mark in "，。！？")
     return is_sentence or sum(piece.prefixed for piece in inside) > 1
 
 
@@ -213,7 +215,7 @@ def _is_name(page: Page, piece: Piece) -> bool:
     text = page.text[piece.start : piece.end]
     return (
         len(text) <= _LONGEST_HAN
-        and not any(char in _SENTENCE for char in text)
+        and (piece.titled or not any(char in _SENTENCE for char in text))
         and not _KANA.search(text)
         and not _PROSE.search(text)
     )

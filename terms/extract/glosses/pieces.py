@@ -33,6 +33,7 @@ _NO_EDGE = "#＃@＠-–—:：,，;；、~ \t"  # a full stop may be an abbrevi
 _LONGEST_BEARER = 4  # characters of a person's name
 _PAIRS = {"「": "」", "『": "』", "《": "》", "〈": "〉"}
 _PAIRS_BACK = {closing: opening for opening, closing in _PAIRS.items()}
+_TITLE_MARKS = tuple("《》〈〉")
 # A romanization before characters ends in a letter, then marks and a blank; a reading after them begins with a blank.
 _BEFORE_HAN = lazy_pattern(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
 _AFTER_HAN = lazy_pattern(r"[\"'”’》」』〉*_]*(?:\s+|(?=[\"“‘]|[a-z]{3,} ))(?:[-–—:=]\s+)?(?P<open>[\"“‘']?)(?=\S)")
@@ -44,7 +45,8 @@ class Piece(NamedTuple):
     """One piece in offsets of the text, without quotes and title marks around it.
 
     `prefixed`: a Latin name stands straight before the characters (“True Hero” 真心英雄); `glossed`: a quotation
-    straight after them (火車 "fire cart"); `labeled`: a label of a script or language before them (Chinese: 火車).
+    straight after them (火車 "fire cart"); `labeled`: a label of a script or language before them (Chinese: 火車);
+    `titled`: they are a whole title, whatever signs are in it (《你好，李煥英》).
     """
 
     start: int
@@ -53,6 +55,7 @@ class Piece(NamedTuple):
     prefixed: bool = False
     glossed: bool = False
     labeled: bool = False
+    titled: bool = False
 
 
 def pieces(text: str, start: int, end: int) -> tuple[Piece, ...]:
@@ -134,7 +137,8 @@ def _han_pieces(text: str, start: int, end: int) -> Iterator[Piece]:
     tail = _AFTER_HAN.match(text, after_last_han(text, start, end), end)
     glossed = tail is not None and tail["open"] != ""
     bare = _bare_han(text, *_trim(text, start, tail.start() if tail else end))
-    han = Piece(*bare, "han", prefixed=prefix is not None, glossed=glossed)
+    titled = text[bare[0] - 1 : bare[0]] in _TITLE_MARKS and text[bare[1] : bare[1] + 1] in _TITLE_MARKS
+    han = Piece(*bare, "han", prefixed=prefix is not None, glossed=glossed, titled=titled)
     yield han
     if tail:
         closing = text.find(_CLOSES[tail["open"]], tail.end(), end) if glossed else -1
