@@ -54,7 +54,7 @@ class Builder:
     _fresh: bool = False
     _cells: int = 0
     _hidden: int = 0
-    _heard: list[str] | None = None
+    _heard: list[tuple[str, int, int]] | None = None
 
     def run(self, start: int, end: int) -> None:
         """The source from `start` to `end`, verbatim."""
@@ -69,14 +69,14 @@ class Builder:
     def blank(self, start: int, end: int) -> None:
         """White space that folds to one blank, and to nothing beside a separator."""
         if self._heard is not None:
-            self._heard.append(" ")
+            self._heard.append((" ", start, end))
         elif not (self._hidden or self._gap or self._fresh or self._blank):
             self._blank = (" ", start, end)
 
     def line(self, start: int, end: int) -> None:
         """A line break inside a block, which the source from `start` to `end` stands for; two of them end it."""
         if self._heard is not None:
-            self._heard.append(" ")
+            self._heard.append((" ", start, end))
         elif self._blank and self._blank[0] == "\n":
             self.gap("\n\n")
         elif not (self._hidden or self._gap or self._fresh):
@@ -147,11 +147,28 @@ class Builder:
         """Keep what follows out of the text, to be asked for by `heard`."""
         self._heard = []
 
-    def heard(self) -> str:
-        """What came since `listen`, in one line."""
-        words = "".join(self._heard or ()).split()
+    def heard(self) -> tuple[tuple[str, int, int], ...]:
+        """What came since `listen`: pieces of text, each with where it stands in the source."""
+        pieces = tuple(self._heard or ())
         self._heard = None
-        return " ".join(words)
+        return pieces
+
+    def since(self, mark: OpenMark) -> str:
+        """The text since a mark was opened."""
+        back, size = [], self._length - mark.start if mark.start >= 0 else 0
+        for piece in reversed(self._pieces):
+            if size <= 0:
+                break
+            back.append(piece[-size:])
+            size -= len(piece)
+        return "".join(reversed(back))
+
+    def aside(self, pieces: tuple[tuple[str, int, int], ...]) -> None:
+        """What was heard, in a bracket that stands for no source: so browsers show a ruby that they cannot set."""
+        self._emit("(", pieces[0][1], pieces[0][1])
+        for text, start, end in pieces:
+            self._emit(text, start, end)
+        self._emit(")", pieces[-1][2], pieces[-1][2])
 
     def document(self, name: str) -> Document:
         """The document, with its marks in text order, outer ones first."""
@@ -168,7 +185,7 @@ class Builder:
         if self._hidden:
             return
         if self._heard is not None:
-            self._heard.append(text)
+            self._heard.append((text, start, end))
             return
         self._separate(text)
         self._begin()

@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from terms.readers._builder import OBJECT, Builder, OpenMark
+from terms.readers._ruby import is_name
 from terms.readers._tags import Token, tokens
 from terms.text.han import has_han
 from terms.text.lazy_pattern import lazy_pattern
@@ -222,12 +223,21 @@ class Elements:
             builder.settle("\n" if closed.role.mark == "row" else "")
         builder.gap(closed.role.gap)
 
-    def _read(self, reading: str) -> None:
-        """Mark what the ruby element held so far with its reading."""
-        ruby = self._stack[-1]
-        if ruby.mark:
+    def _read(self, pieces: tuple[tuple[str, int, int], ...]) -> None:
+        """Mark what the ruby element held so far with its reading; a name in the other script is text."""
+        ruby, heard = self._stack[-1], _stripped(pieces)
+        reading = " ".join("".join(text for text, _, _ in heard).split())
+        if ruby.mark and is_name(self.builder.since(ruby.mark), reading):
+            self.builder.aside(heard)
+        elif ruby.mark:
             self.builder.close(ruby.mark, reading)
         ruby.mark = self.builder.open("ruby")
+
+
+def _stripped(pieces: tuple[tuple[str, int, int], ...]) -> tuple[tuple[str, int, int], ...]:
+    """Without the blanks at both ends."""
+    places = [index for index, piece in enumerate(pieces) if not piece[0].isspace()]
+    return pieces[places[0] : places[-1] + 1] if places else ()
 
 
 class _Places:
