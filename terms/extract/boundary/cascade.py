@@ -25,6 +25,7 @@ from terms.extract.glosses.counted import is_counted
 from terms.extract.kinds import kind_of
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.relation import relation_of
+from terms.extract.meaning import rendered
 from terms.model import Mention, Span
 from terms.text.han import has_han
 from terms.text.keys import plain_han
@@ -43,12 +44,14 @@ _JUNK = lazy_pattern(
 )  # no name holds controls or markup
 _NAME = lazy_pattern(r"[^\W\d_]")
 _IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b")  # of a program: name_en
+_CODE = lazy_pattern(r"[A-Z]{1,2}|\S*[A-Za-z][+-]?\d\S*|\S*\d-[A-Z]|\w+\.[a-z]{2,4}")  # AR, U+5B57, P3-A, example.org
 _CLOSING = {"(": ")", "（": "）"}
 _NEAR = 3  # code points between a name and its characters without a bracket
 _SOUND = frozenset({"full", "mixed", "surname"})  # verdicts that outweigh quotation marks around more words
 
-Place = Literal["bracket", "near", "far"]
-"""Where the characters stand: in a bracket, or without one straight after the words, or elsewhere."""
+Place = Literal["bracket", "learned", "near", "far"]
+"""Where the characters stand: in a bracket, or without one straight after the words, or elsewhere; `learned`: straight
+after the words on a page that usually prints names so."""
 
 
 def resolve(page: Page, candidate: Candidate) -> Mention | None:
@@ -117,12 +120,13 @@ def _open_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
         return None
     origin = found.words[0].start
     is_near = candidate.loose and candidate.han.start - found.end <= _NEAR and not page.is_chinese
+    is_learned = "page-pattern" in candidate.cues and candidate.han.start - found.end <= _NEAR
     edge = _shown(
         page.text[origin : found.end],
         moved(found, -origin),
         candidate.han.text,
         tuple([alias.text for alias in candidate.aliases]),
-        ("near" if is_near else "far") if candidate.loose else "bracket",
+        ("near" if is_near else "far") if candidate.loose else "learned" if is_learned else "bracket",
     )
     if edge is None:
         return None
@@ -145,11 +149,13 @@ def _shown(text: str, found: Window, han: str, aliases: tuple[str, ...], place: 
     aligned = sound_edge(text, found, han)
     if aligned and (aligned.step in _SOUND or not found.quoted):
         return aligned
-    if place != "bracket" and not found.cue:
+    if place in ("near", "far") and not found.cue:
         return _loose(found, han) if place == "near" else None
     if found.quoted:
         return _delimited(found)
-    return _by_form(found, han, aliases)
+    edge = _by_form(found, han, aliases)
+    is_guess = place == "learned" and edge is not None and edge.step == "phrase"
+    return None if edge and is_guess and not rendered(han, text[edge.start : edge.end]) else edge
 
 
 def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
@@ -193,7 +199,7 @@ def _delimited(found: Window) -> Edge:
 def _loose(found: Window, han: str) -> Edge | None:
     """Without a bracket and without sound: only a capital run that starts right, straight before the characters."""
     run = capital_run(found.words, bearer(han), han)
-    if not run or (len(run) == 1 and run[0].opens):
+    if not run or (len(run) == 1 and (run[0].opens or _CODE.fullmatch(run[0].text))):
         return None
     return Edge(run[0].start, found.end, "capitals", ("capitals",))
 

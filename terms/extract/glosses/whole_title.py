@@ -20,7 +20,7 @@ _STOP = lazy_pattern(r"[,!?:;]")
 
 def with_whole_title(page: Page, end: int, inside: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The pieces of a bracket, the first two of them one title where the quoted title before `end` has a stop, too."""
-    if len(inside) < 2 or {inside[0].role, inside[1].role} != {"han"}:  # noqa: PLR2004 - the two parts
+    if len(inside) < 2 or {inside[0].role, inside[1].role} != {"han"}:
         return inside
     first, second, *others = inside
     between = page.text[first.end : second.start]
