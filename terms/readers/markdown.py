@@ -1,9 +1,10 @@
 """Markdown (CommonMark with tables, footnotes, definition lists and alerts): the text without markup.
 
 The title of the front matter is a heading and its description a caption, as sites print them above the text. Left
-out: the rest of the front matter, code, link targets, comments, templates of site generators (`{{< figure >}}`,
-`{% raw %}`). Code inside a line leaves U+FFFC, so that the words around it are not taken for neighbors. HTML inside
-Markdown is read as HTML. The alternative text of a picture is a caption too, as it is often printed under the picture.
+out: the rest of the front matter, code in a language, link targets, comments, templates of site generators
+(`{{< figure >}}`, `{% raw %}`). Code inside a line leaves U+FFFC, so that the words around it are not taken for
+neighbors. HTML inside Markdown is read as HTML. The alternative text of a picture is a caption too, as it is often
+printed under the picture.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ _ROLES: dict[str, Role] = {
     "Heading": Role(gap="\n\n", mark="title", part="heading", fenced=True),
     "BlockQuote": Role(gap="\n\n", mark="quote", fenced=True),
     "CodeBlock": Role(gap="\n\n", hidden=True, fenced=True),
+    "PlainBlock": Role(gap="\n\n", fenced=True),
     "List": Role(gap="\n", fenced=True),
     "Item": Role(gap="\n", mark="item", fenced=True),
     "DefinitionListTitle": Role(gap="\n", mark="item", value="term", fenced=True),
@@ -65,6 +67,8 @@ _ROLES: dict[str, Role] = {
 }
 
 
+# What fences without the name of a language hold: diagrams, lists, tables and letters set as they are.
+_NO_LANGUAGE = frozenset(("", "text", "txt", "plain", "plaintext"))
 _LEAVES = frozenset(("Text", "Code", "InlineHtml", "Html", "SoftBreak", "HardBreak"))
 
 
@@ -102,6 +106,7 @@ class _Markdown:
         self._elements = Elements(builder)
         self._offsets = _Offsets(parsed.encode())
         self._block: list[tuple[int, int]] = []
+        self._is_plain = False  # the block that was last entered; code holds no other
 
     def read(self) -> None:
         from pyromark import Options, events_with_range
@@ -129,6 +134,7 @@ class _Markdown:
         self._elements.end()
 
     def _start(self, name: str) -> None:
+        self._is_plain = name == "PlainBlock"
         if name in _ROLES:
             self._elements.enter(name, _ROLES[name])
 
@@ -139,7 +145,7 @@ class _Markdown:
             self._builder.gap("\n\n")
             self._block = []
         elif name in _ROLES:
-            self._elements.leave(name)
+            self._elements.leave("PlainBlock" if self._is_plain and name == "CodeBlock" else name)
 
     def _leaf(self, kind: str, value: Any, place: Any) -> None:
         if kind not in _LEAVES:
@@ -183,4 +189,9 @@ class _Offsets:
 
 
 def _name(tag: Any) -> str:
-    return tag if isinstance(tag, str) else next(iter(tag))
+    """The name of an element; a fenced block in no language is plain text."""
+    if isinstance(tag, str):
+        return tag
+    ((name, value),) = tag.items()
+    is_plain = name == "CodeBlock" and isinstance(value, dict) and value["Fenced"].strip().lower() in _NO_LANGUAGE
+    return "PlainBlock" if is_plain else name
