@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
-from terms.extract.meaning import is_value
+from terms.extract.meaning import is_value, rendered
+from terms.extract.page.columns import role_of
 from terms.text.han import HAN_CLASS
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -51,7 +52,7 @@ def find(page: Page) -> Iterator[Candidate]:
             name = next(side for side in sides if side != (start, end))
             if (
                 _is_name(page, *name)
-                and not is_value(page.text[slice(*name)], page.text[start:end])
+                and not _is_field(page.text[slice(*name)], page.text[start:end])
                 and not page.ends_cell(*sorted((start, name[0])))
             ):
                 yield Candidate(page.document.span(start, end), *name, "line", exact=True, cues=("line",))
@@ -73,6 +74,11 @@ def _whole(text: str, line: re.Match[str], start: int, end: int) -> tuple[int, i
         if side[0] <= start < end <= side[1] and _MIXED.fullmatch(text, *side):
             return side
     return start, end
+
+
+def _is_field(name: str, han: str) -> bool:
+    """Whether one side is the label of a field and the other its value: Author: 王小明, 英文名稱：Palace Museum."""
+    return is_value(name, han) or (bool(role_of(name) or role_of(han)) and not rendered(han, name))
 
 
 def _is_name(page: Page, start: int, end: int) -> bool:
