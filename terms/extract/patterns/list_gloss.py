@@ -10,12 +10,15 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
-from terms.extract.boundary.clause import REACH
+from terms.extract.boundary.cascade import step_of
+from terms.extract.boundary.clause import REACH, clause_start
 from terms.extract.boundary.proof import spells
 from terms.extract.candidate import Candidate
 from terms.extract.generic_words import generics_of
 from terms.extract.glosses.gloss import Gloss, glosses
 from terms.extract.kinds.person import may_be_person
+from terms.extract.meaning import rendered
+from terms.text.han import han_only
 from terms.text.keys import han_key, plain_han
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -66,11 +69,20 @@ def _of_one(page: Page, gloss: Gloss, han: tuple[Span, ...]) -> Iterator[Candida
     rest = [part for part in han if part not in own]
     taken = {name.end for name in own.values()}
     aliases = tuple(alias for alias in gloss.aliases if alias.end not in taken)
-    is_loose = len({han_key(part.text) for part in rest}) > _FEW
     for part, name in own.items():
         yield Candidate(part, name.start, name.end, "gloss", exact=True)
-    for part in rest:
-        yield Candidate(part, gloss.floor, gloss.end, "gloss", aliases, loose=is_loose)
+    is_loose = len({han_key(part.text) for part in rest}) > _FEW
+    found = [Candidate(part, gloss.floor, gloss.end, "gloss", aliases, loose=is_loose) for part in rest]
+    if own or any(_is_proven(page, candidate) for candidate in found):
+        yield from found
+
+
+def _is_proven(page: Page, candidate: Candidate) -> bool:
+    """Whether the words name the characters, and not what several examples have in common: poets (李白、杜甫)."""
+    if step_of(page, candidate) != "phrase":
+        return True
+    before = page.text[clause_start(page, candidate.floor, candidate.end) : candidate.end]
+    return bool(rendered(han_only(candidate.han.text), before))
 
 
 def _own_names(page: Page, gloss: Gloss, han: tuple[Span, ...]) -> dict[Span, Span]:
