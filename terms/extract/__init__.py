@@ -45,12 +45,13 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     """
     if not has_han(document.text):
         return ()
+    from terms.extract.discourse.labels import without_labels
     from terms.extract.kinds.peers import with_peers
     from terms.extract.page.page import Page
 
     page = Page(document)
     found = (mention for _, mention in claims(page) if mention)
-    return with_peers(page, tuple(sorted(found, key=_order)))
+    return with_peers(page, without_labels(tuple(sorted(found, key=_order))))
 
 
 def claims(page: Page) -> Iterator[tuple[Candidate, Mention | None]]:

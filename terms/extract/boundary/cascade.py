@@ -27,6 +27,7 @@ from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.relation import relation_of
 from terms.extract.meaning import rendered
 from terms.model import Mention, Span
+from terms.tables import mapping
 from terms.text.han import has_han
 from terms.text.keys import plain_han
 from terms.text.latin import letters
@@ -199,8 +200,10 @@ def _delimited(found: Window) -> Edge:
 def _loose(found: Window, han: str) -> Edge | None:
     """Without a bracket and without sound: only a capital run that starts right, straight before the characters."""
     run = capital_run(found.words, bearer(han), han)
-    if not run or (len(run) == 1 and (run[0].opens or _CODE.fullmatch(run[0].text))):
+    if not run or (len(run) == 1 and run[0].opens) or all(_CODE.fullmatch(word.text) for word in run):
         return None
+    if mapping("function_words").get(run[-1].text.lower()) == "preposition":
+        return None  # the characters are its object: The Story Behind 守株待兔
     return Edge(run[0].start, found.end, "capitals", ("capitals",))
 
 

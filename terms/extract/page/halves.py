@@ -16,10 +16,12 @@ _LEAD = (
 _LATIN = rf"(?P<latin>[\"'“‘]?[{_LATIN_LETTER}](?:[^{HAN_CLASS}\n:：/／|\t]|(?<=\w)[/:](?=[{_LATIN_LETTER}\d]))*)"
 _HAN_NAME = rf"(?P<han>[{HAN_CLASS}](?:[{HAN_CLASS}·‧・&、\d \-]*[{HAN_CLASS}])?)"
 _HAN = f'[《「『〈“"(（【]{{0,2}}{_HAN_NAME}[》」』〉”")）】]{{0,2}}'
-_JOINT = r"(?P<joint>[ \t\xa0\u3000]*(?:\n|[/／|｜:：·•]|[-–—]{1,2})?[ \t\xa0\u3000]*)"
+_JOINT = r"(?P<joint>[ \t\xa0\u3000]*(?:\n|[/／|｜:：·•→⇒=]|[-–—]{1,2}|[\u2600-\u27bf])?[ \t\xa0\u3000]*)"
 _TAIL = r"\s*[:：]?\s*"
 _LATIN_FIRST = lazy_pattern(f"{_LEAD}{_LATIN}(?<=[^\\s\\-–—·•]){_JOINT}{_HAN}{_TAIL}")
 _HAN_FIRST = lazy_pattern(f"{_LEAD}{_HAN}{_JOINT}{_LATIN}{_TAIL}")
+_NOTE = lazy_pattern(r"(?:\[\d{1,2}\])?\s*$")  # the sign of a footnote
+_QUOTED = lazy_pattern(r"[\"“][^\"“”]+[\"”]|‘[^‘’]+’|'[^']+'")
 _ORDINAL = lazy_pattern(r"第[〇零一二三四五六七八九十百千\d]+|[〇零一二三四五六七八九十百千]{1,4}$|附[录錄]")
 _LONGEST = 140  # code points
 _LONGEST_HAN = 24  # code points
@@ -48,11 +50,13 @@ def halves(text: str, start: int, end: int) -> Halves | None:
     found = _HAN_FIRST.fullmatch(text, start, end) or _LATIN_FIRST.fullmatch(text, start, end)
     if found is None or _ORDINAL.match(found["han"]) or len(found["han"]) > _LONGEST_HAN:
         return None
-    latin = found["latin"].rstrip()
+    latin = _NOTE.sub("", found["latin"])
     words = latin.split()
     # "Illustration of 畢昇" is a phrase, not two halves.
     is_open = words[-1].lower() in column("function_words") and words[-1].islower()
     if len(words) > _LONGEST_LATIN or _SENTENCE.search(latin) or is_open:
         return None
     begin = found.start("latin")
+    if _QUOTED.fullmatch(latin):
+        begin, latin = begin + 1, latin[1:-1]
     return Halves((begin, begin + len(latin)), found.span("han"), bool(found["joint"].strip(" \t\xa0\u3000")))

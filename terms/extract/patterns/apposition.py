@@ -36,6 +36,7 @@ _LONGEST_TRANSLATION = 12  # words
 _IN_PROSE = lazy_pattern(r"[ \t]*(?P<first>[A-Za-z0-9]\S*)(?: [A-Z0-9]\S*){0,4}[ \t]*|[^\n]*[，。；：！？、][^\n]*")
 _OPENING, _CLOSING = "的是了在這这", "的了是有"  # what begins or ends a part of a sentence, and no name
 _LONG = 8  # characters
+_COLONS = tuple(":：")
 _PROSE_AFTER = lazy_pattern(rf"[，。；：！？][{HAN_CLASS}]|[ ]?[A-Za-z0-9-]+[ ]?[{HAN_CLASS}，。]")
 
 
@@ -45,7 +46,7 @@ def find(page: Page) -> Iterator[Candidate]:
     for previous, start, end in page.free_terms():
         before = _BEFORE.search(page.text, max(previous, start - 12), start)
         # Inside a closed bracket it is the gloss pattern's; before kana it is Japanese text.
-        begins_item = start in items and "\n" in page.text[start - 2 : start]
+        begins_item = before is not None and not items.isdisjoint(range(before.end("name"), start + 1))
         if (
             before
             and not begins_item
@@ -67,6 +68,8 @@ def _is_free(page: Page, name_end: int, start: int, end: int) -> bool:
     """Whether no other pattern owns the characters, and the name before them is no step of a path."""
     if page.is_bracketed(start) or page.ends_cell(name_end, start):
         return False
+    if "\n" in page.text[name_end:start] and page.text[end : end + 1] in _COLONS:
+        return False  # a label of the next line: 導演：李安
     if page.document.part_at(name_end - 1) != page.document.part_at(start):
         return False  # a heading glosses nothing in the paragraph or list under it
     # Before kana the characters are Japanese text.

@@ -40,6 +40,7 @@ _ITEM = lazy_pattern(
 )
 _BEFORE_RUN = ":：(（[—–-•*;；"  # what a run of items begins after, or a line
 _FEWEST = 2  # links
+_ENOUGH = 3  # links that need no proof where nothing else stands in a bracket
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -78,10 +79,20 @@ def _candidates(page: Page, chain: list[re.Match[str]]) -> Iterator[Candidate]:
 
 def _is_proven(chain: list[re.Match[str]]) -> bool:
     """Whether signs stand between the names, or the sound or a dictionary confirms half of the links."""
-    if not chain or chain[0]["sign"] != " ":
+    if not chain or chain[0]["sign"] != " " or _fills_bracket(chain):
         return True
     proven = [link for link in chain if spells(link["english"], link["han"]) or rendered(link["han"], link["english"])]
     return 2 * len(proven) >= len(chain)
+
+
+def _fills_bracket(chain: list[re.Match[str]]) -> bool:
+    """Whether three links or more are all that a bracket holds: (上 above, 下 below, 本 root)."""
+    text = chain[0].string
+    return (
+        len(chain) >= _ENOUGH
+        and text[chain[0].start() - 1 : chain[0].start()] in tuple("(（")
+        and text[chain[-1].end() : chain[-1].end() + 1] in tuple(")）")
+    )
 
 
 def _is_sure(page: Page, chain: list[re.Match[str]]) -> bool:
@@ -100,7 +111,9 @@ def _is_label(han: str) -> bool:
 def _is_said(english: str) -> bool:
     """Whether words make a sentence."""
     words = english.lower().split()
-    return any(mapping("function_words").get(word, "") in ("auxiliary", "pronoun", "verb") for word in words)
+    said = ("auxiliary", "pronoun", "verb")
+    is_described = english.islower() and any(mapping("function_words").get(word) == "article" for word in words[1:])
+    return is_described or any(mapping("function_words").get(word, "") in said for word in words)
 
 
 PATTERN = Pattern(name="key-chain", rank=19, find=find)

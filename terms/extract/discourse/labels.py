@@ -1,0 +1,40 @@
+"""Labels: one English beside many different characters, of which it names none: Address: 北京路1號."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from terms.extract.meaning import rendered
+from terms.text.han import han_only
+from terms.text.keys import han_key
+
+if TYPE_CHECKING:
+    from terms.model import Mention
+
+_MANY = 3  # different han: different names that no single thing has
+_BY_MEANING = frozenset({"translation", "other", "acronym"})
+
+
+def without_labels(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions but for those whose English stands beside three different han or more and renders none of them."""
+    by_meaning = [mention for mention in mentions if mention.relation in _BY_MEANING]
+    usual = {english for english, times in Counter(each.english.text for each in by_meaning).items() if times >= _MANY}
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for mention in by_meaning:
+        if mention.english.text in usual:
+            beside[mention.english.text].add(han_key(mention.han.text))
+    labels = {english for english, han in beside.items() if len(han) >= _MANY}
+    if not labels:
+        return mentions
+    named = {mention.english.text for mention in mentions if mention.english.text in labels and _is_proven(mention)}
+    return tuple(
+        mention
+        for mention in mentions
+        if mention.relation not in _BY_MEANING or mention.english.text not in labels - named
+    )
+
+
+def _is_proven(mention: Mention) -> bool:
+    """Whether the characters spell the English or have a word for it."""
+    return mention.relation not in _BY_MEANING or bool(rendered(han_only(mention.han.text), mention.english.text))
