@@ -19,6 +19,7 @@ _QUOTED = lazy_pattern(
     r"|'(?P<d>[^'\n]{1,60}?)[,.]?'(?![a-z]))(?!\w)"
 )
 _OR = lazy_pattern(r",?\s+or\s+(?=[“\"‘'])")
+_JOINT = lazy_pattern(r"[*_]*[)）\]][ ]?[:：,，]?[ ]?(?:[-–—=][ ])?")
 _LONGEST_MEANING = 6  # words
 _LETTERS = 24  # code points of a romanized word
 _BEFORE = lazy_pattern(r"[^\W\d_][*_]{0,2} [“‘\"'{]?\Z")
@@ -39,6 +40,12 @@ def quotations(page: Page, start: int) -> tuple[Span, ...]:
             break
         start = another.end()
     return tuple(found)
+
+
+def meanings_after(page: Page, end: int) -> tuple[Span, ...]:
+    """The quotations after a closing bracket at `end` and a sign: 面子 (miànzi): “face”."""
+    joint = _JOINT.match(page.text, end)
+    return quotations(page, joint.end()) if joint else ()
 
 
 def spelled_before(page: Page, start: int, han: str) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from terms.extract.boundary.proof import spelled_only
 from terms.extract.candidate import Candidate
 from terms.extract.glosses.gloss import holds_only_latin
 from terms.extract.glosses.pieces import pieces
+from terms.extract.page.quotations import spells
 from terms.tables import column
 from terms.text.han import HAN_CLASS, is_kana
 from terms.text.lazy_pattern import lazy_pattern
@@ -72,9 +73,18 @@ def _is_free(page: Page, name_end: int, start: int, end: int) -> bool:
         return False  # a label of the next line: 導演：李安
     if page.document.part_at(name_end - 1) != page.document.part_at(start):
         return False  # a heading glosses nothing in the paragraph or list under it
+    if "\n" in page.text[name_end:start] and _has_reading(page, start, end):
+        return False  # a line of its own, which begins with the characters
     # Before kana the characters are Japanese text.
     is_path = "/" in page.text[name_end:start] and _PATH.search(page.text, max(0, name_end - _LONGEST_STEP), start)
     return not is_path and not is_kana(page.text[end : end + 1])
+
+
+def _has_reading(page: Page, start: int, end: int) -> bool:
+    """Whether a bracket right after the characters says how they are read: 關係 (guānxi)."""
+    bracket = page.bracket_after(end)
+    reading = page.text[bracket.open + 1 : bracket.close] if bracket else ""
+    return reading.islower() and spells(reading, page.text[start:end])
 
 
 def _is_prose(page: Page, previous: int, name_end: int, start: int, end: int) -> bool:

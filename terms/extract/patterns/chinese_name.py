@@ -1,7 +1,8 @@
 """His Chinese name, 漢字: words say that the characters are the Chinese name of somebody in the same sentence.
 
 Finds: `Raymond Greene, whose Chinese name is 谷立言,`, `Tsai Ing-wen said that her name, 蔡英文, means`,
-`DeployDesk, known in Chinese as 發布艙,`. The bearer is who the characters spell, else the only person in the sentence.
+`DeployDesk, known in Chinese as 發布艙,`, `Joseph Needham, Chinese name 李約瑟,`.
+The bearer is who the characters spell, else the only person in the sentence.
 """
 
 from __future__ import annotations
@@ -34,6 +35,9 @@ _KNOWN = lazy_pattern(
     r"(?P<link>,|\s(?:is|was|are|were))\s+(?:also\s+|better\s+|usually\s+|mostly\s+)?"
     rf"(?:known|called|written|rendered|named)\s+(?P<chinese>in\s+(?:Chinese|Mandarin)\s+)?(?:as\s+|by\s+)?{_OPEN}"
 )
+_BARE = lazy_pattern(
+    rf"(?P<link>,)\s+(?:with\s+the\s+)?(?P<chinese>Chinese|Mandarin)\s+name(?:\s+(?:is|was|being))?[,:]?{_OPEN}"
+)
 _WORDS = lazy_pattern(r"name|called|known|written|rendered")  # quickly told; without them there is no cue
 _IN_CHINESE = lazy_pattern(r"[”\"」』’'*_]{0,2}\s+in\s+(?:Chinese|Mandarin)\b")
 _REACH = 64  # code points of the words
@@ -57,7 +61,7 @@ def _candidate(page: Page, floor: int, first: int, han: Span) -> Iterator[Candid
             kind: Kind | None = "person" if his["person"] else None
             yield Candidate(han, *name, "chinese-name", exact=True, cues=("chinese-name",), kind=kind)
         return
-    known = _KNOWN.search(page.text, first, han.start)
+    known = _KNOWN.search(page.text, first, han.start) or _BARE.search(page.text, first, han.start)
     if known and (known["chinese"] or _IN_CHINESE.match(page.text, han.end)):
         name = _named(page, floor, known, han.text)
         if name:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
-from terms.extract.page.quotations import spells
+from terms.extract.page.quotations import meanings_after, spells
 from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -42,7 +42,8 @@ def find(page: Page) -> Iterator[Candidate]:
         word = _word(page.text, start, end)
         if word and spells(word["word"].strip("-"), plain_han(page.text[start:end])):
             han = page.document.span(start, end)
-            yield Candidate(han, *word.span("word"), "cited-word", exact=True, cues=("romanized",))
+            aliases = meanings_after(page, word.end()) if word.start() >= end else ()
+            yield Candidate(han, *word.span("word"), "cited-word", aliases, exact=True, cues=("romanized",))
 
 
 def _word(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -16,7 +16,7 @@ from terms.extract.candidate import Candidate
 from terms.extract.glosses.gloss import holds_only_latin
 from terms.extract.glosses.han_labels import labeled_names
 from terms.extract.glosses.pieces import Piece, pieces
-from terms.extract.page.quotations import spells
+from terms.extract.page.quotations import meanings_after, spells
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -46,12 +46,19 @@ def find(page: Page) -> Iterator[Candidate]:
         if bracket is None or not _is_gloss(page, start, end, bracket):
             continue
         names = _names(page, bracket)
-        if (
-            names
-            and not _is_list(page, start, bracket)
-            and not _is_pronunciation(page.text[start:end], page.text[names[0].start : names[0].end])
-        ):
-            yield from _candidate(page, start, end, bracket, names)
+        if not names or _is_list(page, start, bracket):
+            continue
+        reading = page.text[names[0].start : names[0].end]
+        meaning = _meaning(page, start, end, bracket, reading)
+        if meaning or not _is_pronunciation(page.text[start:end], reading):
+            yield from _candidate(page, start, end, bracket, [*names, *meaning])
+
+
+def _meaning(page: Page, start: int, end: int, bracket: Bracket, reading: str) -> list[Piece]:
+    """What characters mean, in quotation marks after the bracket with their reading: 面子 (miànzi): “face”."""
+    found = meanings_after(page, bracket.close)
+    is_reading = bool(found) and reading.islower() and spells(reading, page.text[start:end])
+    return [Piece(span.start, span.end, "latin") for span in found] if is_reading else []
 
 
 def _is_gloss(page: Page, start: int, end: int, bracket: Bracket) -> bool:

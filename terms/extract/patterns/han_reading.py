@@ -43,6 +43,7 @@ _GRAMMAR = lazy_pattern("measure word|particle|classifier|marker", re.IGNORECASE
 _MORE = lazy_pattern(
     r"(?:[ ][a-z\u00e0-\u01dc\u0300-\u036f]*[\u00e0-\u01dc\u0300-\u036f][a-z\u00e0-\u01dc\u0300-\u036f]*)+"
 )
+_HANDLE = lazy_pattern(r"[@#＠＃]\w+[ \t]*$")  # the name of an account or a topic
 _FILE = lazy_pattern(r"\.[a-z]{2,4}$")
 _TONED = lazy_pattern("[\u00e0-\u01dc\u0300-\u030c]")
 
@@ -74,7 +75,7 @@ def _other(gap: re.Match[str] | None) -> tuple[int, int]:
 def _is_named(text: str, start: int, reading: str) -> bool:
     """Whether a name stands before the characters, which the reading belongs to: Lai Ching-te 賴清德 Lài Qīngdé."""
     before = _LATIN_BEFORE.search(text, max(0, start - 24), start)
-    if before is None:
+    if before is None or _HANDLE.search(text, max(0, start - 40), start):
         return False
     word = re.sub(r"[\"'”’*_]", "", before.group()).strip()
     is_toned = word.islower() and _TONED.search(reading) is not None

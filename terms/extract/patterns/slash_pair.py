@@ -37,14 +37,17 @@ _REACH = 30  # code points
 
 def find(page: Page) -> Iterator[Candidate]:
     """Every Han term with a stroke and a name behind it."""
+    last = -1
     for _, start, end in page.free_terms():
         found = _NAME.match(page.text, end) if not _STROKES.isdisjoint(page.text[end : end + 2]) else None
         if found is None or end - start > _LONGEST_HAN or page.text[start - 1 : start] in _BEFORE:
             continue
         own = _OWN.search(page.text, max(0, start - _REACH), start)
-        has_name = own is not None and own["word"].lower() not in column("function_words")
+        # In a list of pairs the name before the characters is that of the pair before.
+        has_name = own is not None and own["word"].lower() not in column("function_words") and own.end("word") != last
         is_code = found["name"].isupper() and len(found["name"]) < _SHORTEST
         if not (has_name or is_code or page.ends_cell(end, found.start("name"))):
+            last = found.end("name")
             han = page.document.span(start, end)
             yield Candidate(han, *found.span("name"), "slash-pair", exact=True, cues=("slash",))
 
