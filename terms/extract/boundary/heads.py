@@ -18,16 +18,17 @@ _PICTURES = "圖图畫画像照相景片股"
 
 
 def is_governed(words: tuple[Word, ...], han: str) -> bool:
-    """Whether the words begin with a picture, a group of people or a provision, and the name comes after "of"."""
+    """Whether the words begin with a picture, an act, people or a provision, and the name comes after "of"."""
     return _is_picture(words, han) or _is_group(words) or _is_provision(words, han)
 
 
 def _is_picture(words: tuple[Word, ...], han: str) -> bool:
-    """Whether only a picture or a share of the named is meant: View of Elephant Mountain 象山."""
-    is_of = len(words) > 2 and words[1].text == "of"
+    """Whether a picture, a share or an idea of the named is meant: View of Elephant Mountain 象山."""
+    if len(words) <= 2 or words[1].text != "of":  # the head, "of", and a name at least
+        return False
+    classes = ("of", "of the") if words[2].text == "the" else ("of",)
     return (
-        is_of
-        and mapping("apposition_nouns").get(words[0].text.lower()) == "of"
+        mapping("apposition_nouns").get(words[0].text.lower()) in classes
         and not rendered(han, words[0].text)
         and not any(char in _PICTURES for char in han)
     )
