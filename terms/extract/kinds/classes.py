@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 _STEMS = frozenset("甲乙丙丁戊己庚辛壬癸")
 _BRANCHES = frozenset("子丑寅卯辰巳午未申酉戌亥")
+_HISTORIES = "书史"  # (simplified)
 _RULERS = "帝宗祖"  # emperor, ancestor: what the names of emperors end with
 # Genus and species: Leontopodium nivale.
 _BINOMIAL = lazy_pattern(
-    r"[A-Z][a-z]{3,}(?:um|us|a|is|ia|os|on|es|ix|ys) [a-z]{3,}(?:um|us|a|is|i|ii|ae|ense|ensis|e|ans|ens)"
+    r"(?:[A-Z][a-z]{3,}(?:um|us|a|is|ia|os|on|es|ix|ys)|[A-Z]\.) [a-z]{3,}(?:um|us|a|is|i|ii|ae|ense|ensis|e|ans|ens)"
 )
 
 
@@ -33,9 +34,12 @@ def settled_kind(english: str, han: str) -> Kind | None:
     first, *others = english.lower().split()
     if is_ruler(han) or (others and first in column("sovereign_titles") and not _is_body(han)):
         return "person"
-    if is_sexagenary(han) or is_scientific(english) or english.lower() in titles():
+    is_title = english.lower() in titles() or (not others and first in column("sovereign_titles"))
+    if is_sexagenary(han) or is_scientific(english) or is_title:
         return "term"
-    return "other" if is_people(han) else cast("Kind | None", mapping("settled_kinds").get(han_key(han)))
+    if is_people(han):
+        return "other"
+    return "work" if is_history(han) else cast("Kind | None", mapping("settled_kinds").get(han_key(han)))
 
 
 def _is_body(han: str) -> bool:
@@ -51,6 +55,26 @@ def is_people(han: str) -> bool:
     """
     name = han_key(han).removesuffix("群")
     return _classes().get(name) == "people" or (len(name) > len("民族") and name.endswith("族"))
+
+
+def is_history(han: str) -> bool:
+    """Whether the characters are the history of a dynasty.
+
+    >>> is_history("後漢書"), is_history("明史"), is_history("新五代史"), is_history("情書")
+    (True, True, True, False)
+    """
+    name = han_key(han)
+    stem = name[:-1].removeprefix("新").removeprefix("旧").removeprefix("后").removeprefix("续")
+    return name[-1:] in _HISTORIES and (_classes().get(stem) == "dynasty" or _classes().get(stem + "朝") == "dynasty")
+
+
+def is_master(han: str) -> bool:
+    """Whether the characters are a master of old and the book called by his name.
+
+    >>> is_master("莊子"), is_master("孔子")
+    (True, False)
+    """
+    return han_key(han) in column("master_books")
 
 
 def is_ruler(han: str) -> bool:

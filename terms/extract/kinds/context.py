@@ -32,6 +32,11 @@ _SO_CALLED = lazy_pattern(
     r"(?i:so-called|known as|called|nicknamed|dubbed|named|hashtags?|slogans?|shout(?:s|ed|ing)?|phrases?|terms?|words?"
     r"|means?|meaning|literally|notion of|concept of|idea of)[, :]*(?:as )?(?:the )?[\"“‘'*_#]*$"
 )
+# The Hainanese puppet troupe, San Chun Long; the first troupe in Singapore was Xin Quan Sheng.
+_APPOSED = lazy_pattern(
+    r"(?i:\b(?:the|an?|its|his|her|their|our)|['’]s) (?:[\w'’&-]+ ){0,5}(?P<noun>[a-z]+)(?:,| (?:in|of|at|from) "
+    r"[A-Z]\w+(?: [A-Z]\w+)?(?:,| (?:is|was|are|were))| (?:is|was|are|were)(?: called| named)?) (?:the )?[\"“‘'*_]*$"
+)
 _AFTER = lazy_pattern(r"[)）\]”\"’'*_]*[ \n](?P<noun>[a-z]{3,})\b")
 _TITLED = frozenset({"job", "academic", "religious", "honorific", "kin", "rank", "office"})
 
@@ -50,6 +55,12 @@ def named_by(page: Page, start: int) -> Kind | None:
     words = before.split()
     noun = words[-2] if words and words[-1] in _NAMED and len(words) > 1 else "".join(words[-1:])
     return kind_said(noun) if noun.isalpha() and noun.islower() else None
+
+
+def apposed_to(page: Page, start: int) -> Kind | None:
+    """The kind that a noun before the comma or before “is” states: the rod puppet troupe, …; the first troupe was …."""
+    found = _APPOSED.search(page.text, max(0, start - 90), start)
+    return kind_said(found["noun"]) if found else None
 
 
 def defined_as(page: Page, end: int) -> Kind | None:
@@ -91,7 +102,8 @@ def listed_as(page: Page, start: int) -> Kind | None:
         return None
     words = before[:at].rstrip("*_,").rsplit(maxsplit=1)
     noun = words[-1].lstrip("*_-") if words else ""
-    return kind_said(noun) if noun.isalpha() else None
+    kind = kind_said(noun) if noun.isalpha() else None
+    return None if kind == "other" and before[at] == ":" else kind  # “Qin dynasty: ”: of its time, not one
 
 
 @cache
@@ -101,7 +113,7 @@ def kind_of_noun(noun: str) -> Kind | None:
     >>> kind_of_noun("film"), kind_of_noun("poet"), kind_of_noun("rivers"), kind_of_noun("thing")
     ('work', 'person', 'place', None)
     """
-    return kind_said(noun) or stated_kind(noun)
+    return kind_said(noun) or cast("Kind | None", mapping("name_heads").get(noun)) or stated_kind(noun)
 
 
 def kind_said(noun: str) -> Kind | None:

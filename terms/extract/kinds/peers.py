@@ -7,8 +7,8 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from terms.extract.kinds import is_guess
 from terms.extract.kinds.context import kind_said
+from terms.extract.kinds.guess import is_guess
 from terms.extract.page.columns import tables
 from terms.tables import mapping
 from terms.text.lazy_pattern import lazy_pattern
@@ -53,13 +53,19 @@ def with_peers(page: Page, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
         told |= {m.han.start: kind for m in group if m.han.start in guessed} if kind else {}
     labeled = [(_labeled(page, group[0]), group) for group in lists]
     for kind, group in (*labeled, *columns):
-        told |= {m.han.start: kind for m in group if m.han.start in guessed or _is_open(m)} if kind else {}
+        told |= {m.han.start: kind for m in group if _is_open(m, guessed)} if kind else {}
     return tuple(_settled(page, mention, told.get(mention.han.start, mention.kind)) for mention in found)
 
 
-def _is_open(mention: Mention) -> bool:
+def _is_open(mention: Mention, guessed: frozenset[int]) -> bool:
     """Whether a label may say better: a title may be a word, or name a person (Lady Bird)."""
-    return mention.relation == "translation" and mention.kind in ("term", "person")
+    is_word = mention.relation == "translation" and mention.kind in ("term", "person")
+    return is_word or (mention.han.start in guessed and not _is_likely(mention))
+
+
+def _is_likely(mention: Mention) -> bool:
+    """Whether a guess is good enough to count: a person's form, a place's last character."""
+    return mention.relation == "transliteration" and mention.kind in ("person", "place")
 
 
 def _settled(page: Page, mention: Mention, kind: Kind) -> Mention:
@@ -75,8 +81,8 @@ def _settled(page: Page, mention: Mention, kind: Kind) -> Mention:
 
 def _common(group: list[Mention], guessed: frozenset[int]) -> Kind | None:
     """The kind that nearly all stated ones share, where they are enough to speak for the guessed ones."""
-    stated = [mention.kind for mention in group if mention.han.start not in guessed]
-    if not 0 < len(stated) < len(group):
+    stated = [mention.kind for mention in group if mention.han.start not in guessed or _is_likely(mention)]
+    if not stated or all(mention.han.start not in guessed for mention in group):
         return None
     kind = max(stated, key=stated.count)
     number = stated.count(kind)

@@ -9,7 +9,7 @@ from terms.extract.generic_words import generics_of
 from terms.extract.kinds.classes import is_known_place, is_sexagenary
 from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere
 from terms.extract.kinds.gloss import kind_by_gloss
-from terms.extract.kinds.spelled import has_tones
+from terms.extract.kinds.spelled import has_tones, spelled_from_start
 from terms.tables import column
 from terms.text.keys import plain_han
 from terms.text.latin import letters
@@ -154,6 +154,7 @@ def _is_spelled_name(english: str, han: str, systems: tuple[str, ...]) -> bool:
     name = plain_han(han)
     if (
         is_sexagenary(name)
+        or not _has_surname_apart(english, name)
         or kind_by_gloss(english, han) not in (None, "person")
         or name[-1] in column("impersonal_endings")
         or name[-1] in column("settlement_endings")
@@ -162,6 +163,20 @@ def _is_spelled_name(english: str, han: str, systems: tuple[str, ...]) -> bool:
     if may_be_person(han):
         return not has_tones(english) or _is_no_word(name)
     return len(name) == len("瘂弦") and not _MANDARIN.isdisjoint(systems) and _is_no_word(name)
+
+
+def _has_surname_apart(english: str, han: str) -> bool:
+    """Whether the words part the syllables as names of persons do: Li Bai, Chen Shui-bian; not Zhongkeng Shan 中坑山.
+
+    Where the first word spells nothing, or the last one the surname, nothing speaks against it.
+    """
+    from terms.romanize.align.spellings import of_surname
+    from terms.romanize.readings.surnames import surnames
+
+    first, *_, last = _PART.findall(english)
+    size = spelled_from_start(first, han)
+    family = {1, *(len(surname.han) for surname in surnames(han))}
+    return size == 0 or size in family or letters(last) in of_surname(han[0])
 
 
 def _is_thing(english: str, han: str) -> bool:

@@ -72,6 +72,15 @@ def is_reading(english: str) -> bool:
     return all(not _MARKS.isdisjoint(word) for word in words) and any("\u0300" in w or "\u030c" in w for w in words)
 
 
+def spelled_from_start(word: str, han: str) -> int:
+    """The number of characters at the beginning that a word spells, 0 where it spells none.
+
+    >>> spelled_from_start("Zhongshan", "中山路"), spelled_from_start("Road", "中山路")
+    (2, 0)
+    """
+    return _end(letters(word), han, 0, -1)
+
+
 def _words(english: str) -> list[str]:
     found = (english[start:end] for start, end in word_spans(english, 0, len(english)))
     bare = (word[:-2] if word[-2:-1] in tuple(APOSTROPHES) and word[-1] == "s" else word for word in found)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 from terms.extract.generic_words import Generic, all_generics_of, generic_names
 from terms.extract.kinds.classes import is_known_place
-from terms.extract.kinds.context import kind_of_noun
+from terms.extract.kinds.context import kind_of_noun, kind_said
+from terms.extract.kinds.endings import kind_by_ending
 from terms.extract.kinds.person import is_named_person
 from terms.extract.kinds.spelled import spelled
 from terms.tables import mapping
@@ -24,6 +25,8 @@ _COMPANY = lazy_pattern(r" (?:Co|Corp|Inc|Ltd|Plc|Company|Corporation|Holdings?)
 _STATED_BY_HAN = ("place", "work", "organization")
 _ARTICLE = lazy_pattern(r"An? [A-Z]")
 _WORD = 2  # characters of most words
+_GENRES = frozenset({"opera", "poetry", "drama", "theater", "theatre", "music", "literature", "prose", "fiction"})
+_GENRE = 3  # characters that name one at most: 歌仔戲
 
 
 @lru_cache(maxsize=16384)
@@ -34,19 +37,31 @@ def kind_by_words(english: str, han: str, relation: Relation, systems: tuple[str
     ('place', 'term')
     """
     if english.islower():
-        return "term"
-    if _ARTICLE.match(english):
+        return _of_small_letters(english, han, relation)
+    if _ARTICLE.match(english) and relation in ("translation", "mixed"):
         return "work"  # A City of Sadness: in running text an article is no part of a name
     if is_company(english):
         return "organization"
     generics = all_generics_of(han)
     head = _head(english)
     return (
-        _rendered(head, generics)
+        _rendered(head, generics, han)
         or (_spelled_with_noun(english, han, relation) if " " in english else None)
         or ("person" if is_named_person(english, han, relation, systems) else None)
         or _by_either(english, han, relation, systems)
     )
+
+
+def _of_small_letters(english: str, han: str, relation: Relation) -> Kind:
+    """A term, but for spelled names of persons and books in small letters, as keys are written: zhuangzi 莊子."""
+    if relation != "transliteration":
+        return "term"
+    ending = kind_by_ending(han)
+    if ending and ending.length > 1:
+        return ending.kind  # xinhua zidian 新華字典
+    is_key = english.isascii() and len(han) > 1 and not is_common_word(han, ("pinyin",))
+    kind = _in_dictionary(english, han) if is_key else None
+    return kind if kind in ("person", "work") else "term"
 
 
 def is_company(english: str) -> bool:
@@ -65,7 +80,10 @@ def kind_by_characters(han: str) -> Kind | None:
     >>> kind_by_characters("開源軟體"), kind_by_characters("國家圖書館"), kind_by_characters("巧克力")
     ('term', 'organization', None)
     """
+    ending = kind_by_ending(han)
     generics = all_generics_of(han)
+    if ending and (not generics or len(generics[0].han) <= ending.length):
+        return ending.kind
     longest = [generic for generic in generics if len(generic.han) == len(generics[0].han)]
     kinds = {_noun_kind(generic) for generic in longest}
     is_ending = bool(longest) and (len(han_key(han)) > len(longest[0].han) or len(longest[0].han) > _WORD)
@@ -98,12 +116,14 @@ def _noun(head: str) -> Kind | None:
     return None if kind == "person" or (is_class and kind_of_noun(word[:-1]) == kind) else kind
 
 
-def _rendered(head: str, generics: tuple[Generic, ...]) -> Kind | None:
-    """The kind of a generic word that ends both, the longest first; what the noun states by itself goes before."""
-    for generic in generics:
-        if f" {head}".endswith(f" {generic.english}"):
-            return _noun_kind(generic)
-    return None
+def _rendered(head: str, generics: tuple[Generic, ...], han: str) -> Kind | None:
+    """The kind of a generic word that ends both, the longest first; what the noun states by itself goes before.
+
+    A kind of works is no work: 京劇 Peking Opera, 唐詩 Tang poetry.
+    """
+    kind = next((_noun_kind(generic) for generic in generics if f" {head}".endswith(f" {generic.english}")), None)
+    is_genre = kind == "work" and head.rpartition(" ")[2] in _GENRES and len(han) <= _GENRE
+    return "term" if is_genre else kind
 
 
 def _noun_kind(generic: Generic) -> Kind:
@@ -124,12 +144,23 @@ def _by_either(english: str, han: str, relation: Relation, systems: tuple[str, .
     generics = all_generics_of(han)
     if relation == "transliteration":
         is_word = len(han) == _WORD and is_common_word(han, systems)  # 江湖 is no lake
-        return "term" if is_word else _by_characters(han)
-    inside = (_noun(_head(english)) if " " in english else None) or _inside(english, generics, han)
-    if inside == "organization" and relation == "translation" and not any(g.kind == inside for g in generics):
+        return "term" if is_word else _named_in_dictionary(english, han) or _by_characters(han)
+    noun = _noun(_head(english)) if " " in english else None
+    inside = noun or _inside(english, generics, han)
+    is_said = noun == "organization" and kind_said(_head(english).rpartition(" ")[2]) is not None
+    if is_said and relation == "translation" and not any(g.kind == inside for g in generics):
         inside = _in_dictionary(english, han) or inside  # Terracotta Army 兵馬俑
     is_long = bool(generics) and (len(generics[0].han) > 1 or generics[0].kind == "organization")
+    ending = kind_by_ending(han)
+    if ending and ending.length > 1:
+        return inside if noun and kind_said(_head(english).rpartition(" ")[2]) else ending.kind
     return inside or (_by_characters(han) if is_long else None)
+
+
+def _named_in_dictionary(english: str, han: str) -> Kind | None:
+    """The kind that the dictionary states of a name that ends in a single generic: 辭海 is a dictionary, no sea."""
+    kind = _in_dictionary(english, han) if kind_by_characters(han) in _STATED_BY_HAN else None
+    return kind if kind in _STATED_BY_HAN else None
 
 
 def _in_dictionary(english: str, han: str) -> Kind | None:

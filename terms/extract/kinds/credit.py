@@ -1,0 +1,34 @@
+"""What the words after a name say of its making: a date, an author; of a life its years."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from terms.text.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from terms.categories import Kind
+    from terms.extract.page.page import Page
+
+# Who made it: (1953, dir. Kurosawa), (1980) by Pai; a year alone; the years of a life.
+_MADE = lazy_pattern(
+    r"[)）\]”\"’'*_》」]{0,4},? ?(?:[(（]?(?:c\. )?\d{4}[)）]?,? )?[(（]?"
+    r"(?:dir\.|(?:directed|written|composed|sung|painted|translated"
+    r"|edited|performed|recorded|compiled|authored) by|(?<=[\d,\"”’»*_)] )by) (?=[A-Z])"
+)
+_YEAR = lazy_pattern(r"(?:[)）] ?[(（]|[,，;；] ?)(?:1[5-9]|20)\d\d[)）,]")
+_LIFE = lazy_pattern(
+    r"[)）\]]?[,，;；]? ?[(（]?(?:(?:b|d|c|ca|fl|r)\. ?|born |died |reigned |active )?(?:c\. ?)?\d{3,4} ?"
+    r"[-\u2010-\u2015~～] ?(?:c\. ?)?(?:\d{2,4}|\?|present|[)）])"
+    r"|[)）\]]?[,，;；]? ?[(（]?(?:(?:b|d|fl)\. ?|born |died )(?:[a-z.]+ )?(?:\w+ \d{1,2}, |\d{1,2} \w+ )?\d{3,4}"
+)
+
+
+def is_made(page: Page, end: int) -> bool:
+    """Whether the words after a name say who made what it names: (…, 1950, dir. …), … by Lu Xun."""
+    return _MADE.match(page.text, end) is not None
+
+
+def dated(page: Page, end: int) -> Kind | None:
+    """What the years after a name tell: those of a life a person, a single one a work."""
+    return "person" if _LIFE.match(page.text, end) else "work" if _YEAR.match(page.text, end) else None

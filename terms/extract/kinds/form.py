@@ -1,0 +1,54 @@
+"""The likeliest kind of a name that states none: by the word before it and by its form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from terms.extract.generic_words import generics_of
+from terms.extract.kinds.classes import is_known_place
+from terms.extract.kinds.spelled import has_tones
+from terms.extract.kinds.words import is_common_word, kind_by_characters
+from terms.tables import column
+
+if TYPE_CHECKING:
+    from terms.categories import Kind, Relation
+    from terms.extract.boundary.edge import Edge
+    from terms.extract.page.page import Page
+    from terms.model import Span
+
+_RUNNING = 4  # words of running pinyin, as titles of books and articles are spelled
+_PLACING = frozenset({"in", "at", "near", "from", "around", "outside", "toward", "towards", "between", "via"})
+_BEFORE = 20  # code points
+_SPELLED = ("transliteration", "other", "foreign-name")
+_SHORT = 4  # characters that are too many for a body's short name (聯電, 台積電) without a generic
+
+
+def placed(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:
+    """A place, where a spelled name stands after in, near, from, or ends as those of settlements do: Shek Kip Mei."""
+    if edge.relation not in _SPELLED or len(han.text) == 1 or not english.text[:1].isupper() or has_tones(english.text):
+        return None
+    if edge.relation == "transliteration" and han.text[-1] in column("settlement_endings"):
+        return "place"
+    before = page.text[max(0, english.start - _BEFORE) : english.start].split()
+    is_after = bool(before) and before[-1].lower() in _PLACING and page.text[english.start - 1] in " \n"
+    return "place" if is_after and not is_common_word(han.text, ("pinyin",)) else None
+
+
+def kind_by_form(english: str, han: str, relation: Relation) -> Kind:
+    """The likeliest kind of a name that states none."""
+    if relation == "acronym":
+        return kind_by_characters(han) or ("organization" if _is_body(english, han) else "term")
+    if relation == "foreign-name" and is_known_place(han):
+        return "place"
+    if relation in ("transliteration", "mixed") and kind_by_characters(han) == "person":
+        return "person"
+    if relation != "transliteration":
+        return "term"
+    return "work" if english.count(" ") + 1 >= _RUNNING else "term"
+
+
+def _is_body(english: str, han: str) -> bool:
+    """Whether an acronym is a body's: its characters end so, or are a short name that no words make up (強化學習)."""
+    if any(generic.kind == "organization" for generic in generics_of(han)):
+        return True
+    return len(han) < _SHORT and english.isalpha() and not is_common_word(han, ("pinyin",))
