@@ -155,6 +155,7 @@ def _is_spelled_name(english: str, han: str, systems: tuple[str, ...]) -> bool:
     if (
         is_sexagenary(name)
         or not _has_surname_apart(english, name)
+        or _is_named_after_place(name)
         or kind_by_gloss(english, han) not in (None, "person")
         or name[-1] in column("impersonal_endings")
         or name[-1] in column("settlement_endings")
@@ -163,6 +164,13 @@ def _is_spelled_name(english: str, han: str, systems: tuple[str, ...]) -> bool:
     if may_be_person(han):
         return not has_tones(english) or _is_no_word(name)
     return len(name) == len("瘂弦") and not _MANDARIN.isdisjoint(systems) and _is_no_word(name)
+
+
+def _is_named_after_place(han: str) -> bool:
+    """Whether a name without a usual surname ends as places do: 大帽山."""
+    from terms.romanize.readings.surnames import is_common
+
+    return not is_common(han[0]) and any(generic.kind == "place" for generic in generics_of(han))
 
 
 def _has_surname_apart(english: str, han: str) -> bool:
