@@ -22,4 +22,4 @@ def is_counted(english: str, han: str) -> bool:
     >>> is_counted("Chapter 3", "第三章"), is_counted("May 4", "五月四日"), is_counted("Taipei 101", "台北一〇一")
     (True, True, False)
     """
-    return _HAN.fullmatch(han) is not None and _ENGLISH.fullmatch(english) is not None
+    return _ENGLISH.fullmatch(english) is not None and _HAN.fullmatch(han) is not None

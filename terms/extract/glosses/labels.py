@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from terms.tables import mapping
-from terms.text.han import HAN_CLASS, has_han
+from terms.text.han import has_han, is_han
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _ORDER: tuple[LabelClass, ...] = (
     "filler",
 )  # the first present counts
 _TONED = lazy_pattern("[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]")
+_DASH = lazy_pattern("[-–—]+")
 _QUOTED = lazy_pattern(r"\s*[\"'“‘«*_]")
 
 
@@ -43,15 +44,16 @@ def label_at(text: str, start: int, end: int) -> Label | None:
     Label(end=10, says='meaning')
     >>> label_at("Pinyin Input Method", 0, 19)
     """
-    found = _run().match(text, start, end)
-    if found is None:
+    words = tuple(_words(text, start, end))
+    if not words:
         return None
-    words = tuple(_words(text, start, found.end("labels"), end))
     says = next(says for says in _ORDER if any(word.says == says for word in words))
-    if found["colon"]:
-        return Label(found.end(), says)
-    if has_han(text[found.end() : end]):
-        return None if says in ("reading", "language") else Label(found.end(), says)  # “Jyutping 粵拼” names itself
+    colon = _colon(text, words[-1].end, end)
+    if colon:
+        return Label(colon, says)
+    behind = _after_blanks(text, words[-1].end, end)
+    if has_han(text[behind:end]):
+        return None if says in ("reading", "language") else Label(behind, says)  # “Jyutping 粵拼” names itself
     # What follows the last word of this class may be a name: translated as “Classical Chinese”.
     last = max(word.end for word in words if word.says == says)
     return Label(last, says) if _is_said(text, start, last, end, says) else None
@@ -66,21 +68,28 @@ def _is_said(text: str, start: int, last: int, end: int, says: LabelClass) -> bo
     return says != "script" and text[start:last].lstrip()[0].islower()
 
 
-def _words(text: str, start: int, last: int, end: int) -> Iterator[Label]:
-    """Each label of a run with its class."""
-    for word in _one().finditer(text, start, end):
-        if word.end() > last:
-            return
+def _words(text: str, start: int, end: int) -> Iterator[Label]:
+    """Each label of the run at `start` with its class."""
+    at = _after_blanks(text, start, end)
+    while word := _one().match(text, at, end):
+        at = word.end()
         label = " ".join(word.group().rstrip(" \t\n.").lower().split())
-        yield Label(word.end(), cast("LabelClass", mapping("bracket_labels")[label]))
+        yield Label(at, cast("LabelClass", mapping("bracket_labels")[label]))
 
 
-@cache
-def _run() -> re.Pattern[str]:
-    """Labels in a row, then a colon, an equals sign or a dash."""
-    return re.compile(
-        rf"\s*(?P<labels>(?:{_one().pattern})+)(?P<colon>(?:[:：=]|[-–—]+(?=[\s{HAN_CLASS}]))?)\s*", re.IGNORECASE
-    )
+def _colon(text: str, start: int, end: int) -> int:
+    """Where a colon, an equals sign, or a dash before a blank or characters ends, with the blanks after it; else 0."""
+    if text[start:end].startswith((":", "：", "=")):
+        return _after_blanks(text, start + 1, end)
+    dash = _DASH.match(text, start, end)
+    behind = text[dash.end() : min(dash.end() + 1, end)] if dash else ""
+    return _after_blanks(text, dash.end(), end) if dash and (behind.isspace() or is_han(behind)) else 0
+
+
+def _after_blanks(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
 
 
 @cache

@@ -25,6 +25,11 @@ _ADVERB = r"(?:also|often|sometimes|commonly|usually|formerly|previously|popular
 _CALLED = (
     r"(?:known|called|named|spelled|spelt|romanized|rendered|translated|referred\ to|dubbed|nicknamed|abbreviated)"
 )
+_CUE_WORDS = tuple(
+    "which who that also often sometimes commonly usually formerly previously popularly better more originally now or"
+    " once known literally lit. mean".split()
+)  # what the cue begins with
+_REACH = 24  # code points; marks and blanks before a cue are few
 _CUE = lazy_pattern(
     rf"""["'”’*_]*(?:
       ,?\s+(?:(?:which|who)\s+(?:is|was)\s+)?(?:{_ADVERB}\s+)+{_CALLED}(?:\s+(?:simply|just))?(?:\s+(?:as|to|by))?\s+
@@ -47,7 +52,7 @@ _MARKS = lazy_pattern(r"[*_]*")
 def find(page: Page) -> Iterator[Candidate]:
     """A bracket with one han after English text, and alias words right after it."""
     for gloss in glosses(page):
-        cue = _CUE.match(page.text, gloss.bracket.close + 1)
+        cue = _cue(page.text, gloss.bracket.close + 1)
         if cue is None or len({han_key(han.text) for han in gloss.han}) > 1:
             continue
         alias = _alias(page, cue.end())
@@ -56,6 +61,12 @@ def find(page: Page) -> Iterator[Candidate]:
                 yield Candidate(
                     han, gloss.floor, gloss.end, "also-known", (*gloss.aliases, alias), cues=("also-known",)
                 )
+
+
+def _cue(text: str, start: int) -> re.Match[str] | None:
+    """The alias words at an offset; what does not begin as they do is told without the long expression."""
+    after = text[start : start + _REACH].lstrip("\"'”’*_").removeprefix(",").lstrip()
+    return _CUE.match(text, start) if after.startswith(_CUE_WORDS) else None
 
 
 def _alias(page: Page, start: int) -> Span | None:

@@ -15,7 +15,7 @@ from terms.extract.glosses.gloss import holds_only_latin
 from terms.extract.glosses.pieces import pieces
 from terms.extract.page.quotations import spells
 from terms.tables import column
-from terms.text.han import HAN_CLASS, is_kana
+from terms.text.han import is_han, is_kana
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ _IN_PROSE = lazy_pattern(r"[ \t]*(?P<first>[A-Za-z0-9]\S*)(?: [A-Z0-9]\S*){0,4}[
 _OPENING, _CLOSING = "的是了在這这", "的了是有"  # what begins or ends a part of a sentence, and no name
 _LONG = 8  # characters
 _COLONS = tuple(":：")
-_PROSE_AFTER = lazy_pattern(rf"[，。；：！？][{HAN_CLASS}]|[ ]?[A-Za-z0-9-]+[ ]?[{HAN_CLASS}，。]")
+_STOPS = frozenset("，。")
+_PROSE_AFTER = lazy_pattern("(?P<mark>[，。；：！？])|[ ]?[A-Za-z0-9-]+[ ]?")  # then characters
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -96,7 +97,14 @@ def _is_prose(page: Page, previous: int, name_end: int, start: int, end: int) ->
         return True  # but a title behind marks may be as long
     before = _IN_PROSE.fullmatch(page.text, previous, name_end) if previous else None
     is_inside = before is not None and (before["first"] or "").lower() not in column("function_words")
-    return is_inside or _PROSE_AFTER.match(page.text, end) is not None
+    return is_inside or _goes_on(page.text, end)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a Chinese sentence goes on: with its mark or an English word, and characters after it."""
+    found = _PROSE_AFTER.match(text, end)
+    after = text[found.end() : found.end() + 1] if found else ""
+    return is_han(after) or (after in _STOPS and found is not None and not found["mark"])
 
 
 def _candidate(page: Page, previous: int, name_end: int, start: int, end: int) -> Candidate:

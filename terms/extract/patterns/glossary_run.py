@@ -13,7 +13,7 @@ from terms.extract import Pattern
 from terms.extract.candidate import Candidate
 from terms.extract.meaning import is_value
 from terms.tables import mapping
-from terms.text.han import HAN_CLASS
+from terms.text.han import HAN_CLASS, is_han
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _ONE = lazy_pattern(_PAIR)
 _LINE = lazy_pattern(f"[ \t]*(?:{re.sub('[?]P<[a-z]+>', '', _PAIR)})+[ \t]*\r?")
 _OPEN = frozenset({"article", "conjunction", "preposition", "auxiliary", "pronoun"})  # what no term ends with
 _TEACHING = 3  # lines of the shape on a page
+_CLOSING = frozenset("”》")
 _LONGEST = 240  # code points of a line
 _LONGEST_NAME = 8  # words
 
@@ -44,10 +45,15 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _pairs(text: str, start: int, end: int) -> list[re.Match[str]]:
     """The pairs that a line consists of; [] where it holds anything else."""
-    if end - start > _LONGEST or not _LINE.fullmatch(text, start, end):
+    if end - start > _LONGEST or not _is_framed(text[start:end].strip(" \t\r")) or not _LINE.fullmatch(text, start, end):
         return []
     found = list(_ONE.finditer(text, start, end))
     return found if all(_is_name(pair["english"], pair["han"]) for pair in found) else []
+
+
+def _is_framed(line: str) -> bool:
+    """Whether a line begins and ends as English and characters do, told before the long expression."""
+    return line[:1].isascii() and line[:1].isalpha() and (is_han(line[-1]) or line[-1] in _CLOSING)
 
 
 def _is_name(english: str, han: str) -> bool:

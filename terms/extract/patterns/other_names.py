@@ -31,8 +31,10 @@ _ERAS = ("reign", "era", "regnal")  # names of years: Kangxi 康熙
 _FIRST = lazy_pattern(
     rf"\s*(?:(?:Chinese|traditional\ Chinese)\s*:\s*)?[「《“\"]?(?P<han>[{HAN_CLASS}]{{2,6}})[」》”\"]?(?=\s*[,;，；])"
 )
+_CUE = rf"\b(?P<cue>(?:{_ADJECTIVE})\ names?|courtesy|zi|hao|nicknamed?|pseudonym|title|born|n[ée]e?|formerly|originally)"
+_ANY_CUE = lazy_pattern(_CUE)  # at hand long before the characters are: most brackets have none
 _NAMED = lazy_pattern(
-    rf"""\b(?P<cue>(?:{_ADJECTIVE})\ names?|courtesy|zi|hao|nicknamed?|pseudonym|title|born|n[ée]e?|formerly|originally)
+    rf"""{_CUE}
     (?:\s*[:：,]|\s+(?:as|was|is))?(?P<place>\s+in)?
     \s*[*_“"‘']{{0,2}}(?P<english>(?![{HAN_CLASS}])[^\W\d_][^\d,;，；:()（）{HAN_CLASS}]{{0,40}}?)?[*_”"’']{{0,2}}
     \s*(?:[,，]\s*)?(?:Chinese\s*:\s*)?[「“]?(?P<han>[{HAN_CLASS}]{{1,6}})(?![{HAN_CLASS}])""",
@@ -52,7 +54,8 @@ def find(page: Page) -> Iterator[Candidate]:
     """A bracket with a name that such words introduce, or such a name in running text."""
     for bracket in page.han_brackets:
         is_name_alone = is_han(page.text[bracket.open + 1 : bracket.close])
-        named = () if is_name_alone else tuple(_NAMED.finditer(page.text, bracket.open + 1, bracket.close))
+        has_cue = not is_name_alone and _ANY_CUE.search(page.text, bracket.open + 1, bracket.close)
+        named = tuple(_NAMED.finditer(page.text, bracket.open + 1, bracket.close)) if has_cue else ()
         if named:
             yield from _inside(page, bracket, named)
     previous = 0
