@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 PieceClass = Literal["han", "latin", "reading", "other"]
 
 _SEPARATOR = lazy_pattern(
-    rf"\s&\s(?=[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,2}} ?[{HAN_CLASS}])|"  # 王力 & Lu Xun 魯迅
     r"[,，;；、／|]|(?<!/)/(?!/)"  # list marks of both scripts; two strokes are part of an address
     r"|(?:\s+|(?<=[》」』”\"]))(?<!also\s)(?=(?:or|also|formerly|aka|a\.k\.a\.|i\.e\.|literally|lit\.|meaning|abbreviated|known\s+as|called)\s)"
+)
+_SEPARATOR_OR_AND = lazy_pattern(  # 王力 & Lu Xun 魯迅
+    rf"\s&\s(?=[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,2}} ?[{HAN_CLASS}])|{_SEPARATOR.pattern}"
 )
 _NAME = lazy_pattern("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{2}")  # Latin letters; Hangul or Zhuyin are no english
 # An address on the web or of a mailbox, an amount of money.
@@ -76,7 +78,8 @@ def pieces(text: str, start: int, end: int) -> tuple[Piece, ...]:
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches between separators that stand outside inner brackets and title marks."""
     begin = start
-    for separator in _SEPARATOR.finditer(text, start, end):
+    separators = _SEPARATOR_OR_AND if "&" in text[start:end] else _SEPARATOR
+    for separator in separators.finditer(text, start, end):
         if _is_open(text, begin, separator.start()):
             continue
         yield begin, separator.start()

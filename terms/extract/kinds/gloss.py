@@ -64,7 +64,8 @@ def kind_by_gloss(english: str, han: str) -> Kind | None:
 def _senses(gloss: str) -> Iterator[str]:
     for sense in gloss.split("/"):
         if not _NO_SENSE.match(sense):
-            yield _DYNASTY.sub("", _CHARACTERS.sub("", sense))
+            is_plain = sense.isascii() and "[" not in sense and "|" not in sense
+            yield _DYNASTY.sub("", sense if is_plain else _CHARACTERS.sub("", sense))
 
 
 def _kind_of_sense(sense: str) -> Kind | None:

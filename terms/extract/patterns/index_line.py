@@ -29,6 +29,7 @@ _LINE = lazy_pattern(
     rf"(?P<han>[{HAN_CLASS}][{HAN_CLASS}·‧]{{0,11}})(?P<pages>{_PAGES})\r?"
 )
 _GAP = frozenset(" \t.·…")  # what may stand straight before the characters
+_AFTER = frozenset(" ,，:;-–nft\r")  # what may stand after them, beside digits
 _LONGEST = 120  # code points of a line
 _TEACHING = 3  # lines of the shape on a page
 _NAME_SIZE = 4  # characters of a person's name
@@ -52,7 +53,8 @@ def _line(page: Page, start: int, end: int) -> re.Match[str] | None:
     last = min(len(page.text), end + _LONGEST) if last < 0 else last
     if last - first > _LONGEST or page.document.part_at(start) not in ("body", "note"):
         return None
-    line = _LINE.fullmatch(page.text, first, last)
+    is_last = all(char in _AFTER or char.isdecimal() for char in page.text[end:last])
+    line = _LINE.fullmatch(page.text, first, last) if is_last else None
     if line is None or line.span("han") != (start, end) or page.ends_cell(line.end("name"), start):
         return None
     if line["comma"]:

@@ -39,6 +39,8 @@ _ITEM = lazy_pattern(
     rf"|(?=[ ]?[,，(（)）\]\n.。;；]|\Z|[ ][-–—][ ]))"
 )
 _BEFORE_RUN = ":：(（[—–-•*;；"  # what a run of items begins after, or a line
+_COMMAS = frozenset(",，;；")
+_JOINT = len(", and ")
 _FEWEST = 2  # links
 _ENOUGH = 3  # links that need no proof where nothing else stands in a bracket
 
@@ -66,7 +68,18 @@ def _item(page: Page, start: int, end: int, chain: list[re.Match[str]]) -> re.Ma
         return None
     before = page.text[max(0, start - 2) : start].rstrip(" ")
     is_first = not before or before[-1] in _BEFORE_RUN or before[-1] == "\n"
-    return _ITEM.match(page.text, start) if is_first or (chain and chain[-1].end() == start) else None
+    if (is_first and _has_next(page, end)) or (chain and chain[-1].end() == start):
+        return _ITEM.match(page.text, start)
+    return None
+
+
+def _has_next(page: Page, end: int) -> bool:
+    """Whether a word follows, and other characters on the line after a comma: one item alone makes no run."""
+    if not page.text[end + 1 : end + 2].isalpha():
+        return False
+    line_end = page.text.find("\n", end)
+    others = page.terms_in(end, line_end if line_end >= 0 else len(page.text))
+    return any(not _COMMAS.isdisjoint(page.text[max(end, start - _JOINT) : start]) for start, _ in others)
 
 
 def _candidates(page: Page, chain: list[re.Match[str]]) -> Iterator[Candidate]:

@@ -28,6 +28,7 @@ _LABELED = lazy_pattern(
     rf"[「《“\"]?(?P<han>[{HAN_CLASS}](?:[{HAN_CLASS}·‧]{{0,11}}))[」》”\"]?"
     rf"(?=[ ]*(?:[(（][{_LETTER} ,;'’-]+[)）]|[,;–—=]|-[ ]|\Z|\n)(?![^\n]*[{HAN_CLASS}]))"
 )
+_SIGNS = (":", "：", " -", " –", " —", " =")  # between label and characters
 _TEACHING = 3  # items of the shape on a page
 _LONGEST = 5  # words
 
@@ -37,7 +38,8 @@ def find(page: Page) -> Iterator[Candidate]:
     items = [mark for mark in page.document.marks if mark.name == "item" and page.has_han(mark.start, mark.end)]
     halves = bilingual(page, [(item.start, item.end) for item in items], "list-item")
     yield from (one for one in halves if one.end <= one.han.start and _is_name(page.text[one.floor : one.end]))
-    labeled = [candidate for item in items for candidate in _labeled(page, item)]
+    likely = [item for item in items if any(sign in page.text[item.start : item.end] for sign in _SIGNS)]
+    labeled = [one for item in likely for one in _labeled(page, item)] if len(likely) >= _TEACHING else []
     if len(labeled) >= _TEACHING:
         yield from labeled
 

@@ -31,7 +31,9 @@ _ERAS = ("reign", "era", "regnal")  # names of years: Kangxi 康熙
 _FIRST = lazy_pattern(
     rf"\s*(?:(?:Chinese|traditional\ Chinese)\s*:\s*)?[「《“\"]?(?P<han>[{HAN_CLASS}]{{2,6}})[」》”\"]?(?=\s*[,;，；])"
 )
-_CUE = rf"\b(?P<cue>(?:{_ADJECTIVE})\ names?|courtesy|zi|hao|nicknamed?|pseudonym|title|born|n[ée]e?|formerly|originally)"
+_CUE = (
+    rf"\b(?P<cue>(?:{_ADJECTIVE})\ names?|courtesy|zi|hao|nicknamed?|pseudonym|title|born|n[ée]e?|formerly|originally)"
+)
 _ANY_CUE = lazy_pattern(_CUE)  # at hand long before the characters are: most brackets have none
 _NAMED = lazy_pattern(
     rf"""{_CUE}

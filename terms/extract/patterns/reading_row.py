@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
 _LETTER = "A-Za-z\u00c0-\u01dc\u1e00-\u1eff\u0300-\u030c'’"
+_LEAD = lazy_pattern(r"[ \t]*(?:(?:\d{1,3}[.)、:]?|[-*•])[ \t]+)?")
 _ROW = lazy_pattern(
-    rf"[ \t]*(?:(?:\d{{1,3}}[.)、:]?|[-*•])[ \t]+)?(?P<han>[{HAN_CLASS}]{{1,6}})[ \t]*"
+    rf"(?P<han>[{HAN_CLASS}]{{1,6}})[ \t]*"
     rf"(?:[(（\[](?P<inside>[{_LETTER} -]+)[)）\]]"
     rf"|(?<=[ \t])(?P<bare>[{_LETTER}][{_LETTER}-]*(?:[ ][{_LETTER}]+){{0,3}}))"
     rf"(?P<rest>[^\n]*)"
@@ -35,12 +36,14 @@ _ALIAS = lazy_pattern(
     r"(?=[)\]\"”]|[ \t]*(?:$|[,;|\d]|[^\x00-\x7f]))"
 )
 _TEACHING = 3  # rows of the shape on a page
+_REACH = 12  # code points of what stands before the characters
 _LONGEST = 120  # code points of a row
 
 
 def find(page: Page) -> Iterator[Candidate]:
     """The rows of a page, where three are of the shape."""
-    rows = [found for start, _ in page.terms if (found := _row(page, start))]
+    begins = [(first, start) for start, _ in page.terms if (first := _first(page.text, start)) is not None]
+    rows = [row for begin in begins if (row := _row(page, *begin))] if len(begins) >= _TEACHING else ()
     if len(rows) >= _TEACHING:
         for row, name in rows:
             han = page.document.span(*row.span("han"))
@@ -49,11 +52,16 @@ def find(page: Page) -> Iterator[Candidate]:
             yield Candidate(han, *name, "reading-row", aliases, exact=True, cues=("row",))
 
 
-def _row(page: Page, start: int) -> tuple[re.Match[str], tuple[int, int]] | None:
-    """The row whose characters begin at `start`, with the words that spell them."""
-    first = page.text.rfind("\n", max(0, start - 12), start) + 1
-    row = _ROW.match(page.text, first, first + _LONGEST) if first or start < 12 else None
-    if row is None or row.start("han") != start:
+def _first(text: str, start: int) -> int | None:
+    """Where the line begins that the characters at `start` begin, but for a number or a bullet."""
+    first = text.rfind("\n", max(0, start - _REACH), start) + 1
+    return first if (first or start < _REACH) and _LEAD.fullmatch(text, first, start) else None
+
+
+def _row(page: Page, first: int, start: int) -> tuple[re.Match[str], tuple[int, int]] | None:
+    """The row that begins at `first`, its characters at `start`, with the words that spell them."""
+    row = _ROW.match(page.text, start, first + _LONGEST)
+    if row is None:
         return None
     if row["inside"]:
         return (row, row.span("inside")) if spells(row["inside"], plain_han(row["han"])) else None
