@@ -25,7 +25,7 @@ def simplified(text: str) -> str:
     >>> simplified("習近平"), simplified("臺積電")
     ('习近平', '台积电')
     """
-    return _convert("t2s", text if text.isascii() else text.translate(_usual()))
+    return text if text.isascii() else _converted("t2s", "simplified", text.translate(_usual()))
 
 
 @lru_cache(maxsize=65536)
@@ -35,7 +35,7 @@ def traditional(text: str) -> str:
     >>> traditional("习近平")
     '習近平'
     """
-    return _convert("s2t", text)
+    return _converted("s2t", "traditional", text)
 
 
 def script_of(text: str) -> Script:
@@ -75,6 +75,21 @@ def _shared() -> frozenset[str]:
     from terms.tables import column
 
     return column("shared_characters")
+
+
+def _converted(direction: str, script: str, text: str) -> str:
+    """The text converted; by the table where characters alone decide, since OpenCC takes long to load."""
+    alone, by_words = _characters(script)
+    return text.translate(alone) if by_words.isdisjoint(text) else _convert(direction, text)
+
+
+@cache
+def _characters(script: str) -> tuple[dict[int, str], frozenset[str]]:
+    """What each character is in the script, and those for which words decide."""
+    from terms.tables import mapping
+
+    table = mapping(f"{script}_characters")
+    return {ord(char): new for char, new in table.items() if new}, frozenset(char for char in table if not table[char])
 
 
 def _convert(direction: str, text: str) -> str:

@@ -1,16 +1,14 @@
 """Every reading of one character, in base notation, for matching a printed spelling with its characters.
 
 The tables are data (`character_readings.tsv`, and those of characters of names): asking a library for each new
-character would make a cold run several times slower. A line is divided only when its character is asked for.
+character would make a cold run several times slower. A row is looked for only when its character is asked for.
 """
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from terms.tables import mapping
+from terms.tables import mapping, row
 
 if TYPE_CHECKING:
     from terms.romanize.systems import Language
@@ -65,19 +63,10 @@ def forms(han: str) -> tuple[str, ...]:
 
 
 def _cell(char: str, column: int) -> str:
-    line = _lines().get(char)
-    return line.split("\t")[column] if line else ""
-
-
-@cache
-def _lines() -> dict[str, str]:
-    return {line[:1]: line for line in _read("character_readings").splitlines() if line[1:2] == "\t"}
+    cells = row("character_readings", char)
+    return cells[column] if column < len(cells) else ""
 
 
 def _listed(char: str, table: str) -> tuple[str, ...]:
     """The readings of characters of names, in either script."""
     return tuple(reading for form in forms(char) for reading in mapping(table).get(form, "").split())
-
-
-def _read(name: str) -> str:
-    return (files("terms") / "data" / f"{name}.tsv").read_text(encoding="utf-8")
