@@ -8,8 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from terms.tables import rows
+from terms.text import script
+from terms.text.han import is_han
+from terms.text.keys import han_key
+from terms.text.script import simplified, traditional
+
 DATA = Path(__file__).parents[1] / "terms" / "data"
 TABLES = sorted(DATA.glob("*.tsv"))
+NAMED = ("generic_words", "titles", "surname_spellings", "character_readings", "exceptions", "settled_kinds")
+VARIANTS = {ord(variant): usual for usual, variant in rows("character_variants")}
 each_table = pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
 
 
@@ -112,7 +120,21 @@ def test_no_first_name_is_a_title_or_a_common_chinese_syllable():
     assert names >= {"audrey", "ben", "dan", "juan", "ken", "mark", "vivian"}
 
 
+def test_generic_words_have_their_match_key():
+    wrong = [
+        (han, simplified) for _, han, _, simplified in rows("generic_words") if han_key(han) != (simplified or han)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("direction", "convert"), [("t2s", simplified), ("s2t", traditional)])
+def test_the_tables_of_characters_convert_names_as_opencc_does(direction, convert):
+    names = [han for table in NAMED for row in rows(table) for han in row[:2] if is_han(han)]
+    names = [han.translate(VARIANTS) if direction == "t2s" else han for han in names]
+    assert [han for han in names if convert(han) != script._convert(direction, han)] == []  # noqa: SLF001 - the measure
+
+
 def test_generic_words_have_their_simplified_twins():
-    rows = {tuple(row.split("\t")) for row in body(DATA / "generic_words.tsv")[1]}
+    rows = {tuple(row.split("\t")[:3]) for row in body(DATA / "generic_words.tsv")[1]}
     assert {("university", "大學", "organization"), ("university", "大学", "organization")} <= rows
     assert {kind for _, _, kind in rows} == {"person", "place", "organization", "work", "term", "other", "qualifier"}

@@ -79,7 +79,7 @@ def _renderings() -> dict[str, tuple[str, ...]]:
     from terms.tables import rows
 
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for english, han, kind in rows("generic_words"):
+    for english, han, kind, _ in rows("generic_words"):
         if kind != "qualifier":
             found[english.casefold()].append(han)
     return {english: tuple(hans) for english, hans in found.items()}

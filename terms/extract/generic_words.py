@@ -76,15 +76,16 @@ def generic_names() -> frozenset[str]:
 @cache
 def _renderings() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
-    for english, han, _kind in rows("generic_words"):
-        table[english.lower()] = (*table.get(english.lower(), ()), han_key(han))
+    for english, han, _kind, simplified in rows("generic_words"):
+        table[english.lower()] = (*table.get(english.lower(), ()), simplified or han)
     return table
 
 
 @cache
 def _all() -> tuple[Generic, ...]:
     """Every generic word; a qualifier (East 東) says nothing about the kind."""
-    found = {(han_key(han), english.lower(), kind) for english, han, kind in rows("generic_words")}
+    table = rows("generic_words")
+    found = {(simplified or han, english.lower(), kind) for english, han, kind, simplified in table}
     return tuple(
         Generic(english, han, cast("Kind", kind)) for han, english, kind in sorted(found) if kind != "qualifier"
     )

@@ -83,8 +83,9 @@ def _stems_of(han: str) -> frozenset[str]:
 def _generics() -> dict[str, tuple[str, ...]]:
     """The English words of each generic word and qualifier."""
     table: dict[str, tuple[str, ...]] = {}
-    for english, han, _kind in rows("generic_words"):
-        table[han_key(han)] = (*table.get(han_key(han), ()), *english.lower().split())
+    for english, han, _kind, simplified in rows("generic_words"):
+        key = simplified or han
+        table[key] = (*table.get(key, ()), *english.lower().split())
     return table
 
 

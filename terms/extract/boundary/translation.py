@@ -210,8 +210,9 @@ def _stems(piece: str) -> Iterator[frozenset[str]]:
 def _generics() -> dict[str, tuple[str, ...]]:
     """The English generic words and qualifiers by their characters."""
     found: dict[str, tuple[str, ...]] = {}
-    for english, han, _ in rows("generic_words"):
-        found[han_key(han)] = (*found.get(han_key(han), ()), english)
+    for english, han, _, simplified in rows("generic_words"):
+        key = simplified or han
+        found[key] = (*found.get(key, ()), english)
     return found
 
 

@@ -25,10 +25,10 @@ _ADVERB = r"(?:also|often|sometimes|commonly|usually|formerly|previously|popular
 _CALLED = (
     r"(?:known|called|named|spelled|spelt|romanized|rendered|translated|referred\ to|dubbed|nicknamed|abbreviated)"
 )
-_CUE_WORDS = tuple(
-    "which who that also often sometimes commonly usually formerly previously popularly better more originally now or"
-    " once known literally lit. mean".split()
-)  # what the cue begins with
+_CUE_WORDS = (  # what the cue begins with
+    *("which", "who", "that", "also", "often", "sometimes", "commonly", "usually", "formerly", "previously", "once"),
+    *("popularly", "better", "more", "originally", "now", "or", "known", "literally", "lit.", "mean"),
+)
 _REACH = 24  # code points; marks and blanks before a cue are few
 _CUE = lazy_pattern(
     rf"""["'”’*_]*(?:

@@ -45,11 +45,8 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _pairs(text: str, start: int, end: int) -> list[re.Match[str]]:
     """The pairs that a line consists of; [] where it holds anything else."""
-    if (
-        end - start > _LONGEST
-        or not _is_framed(text[start:end].strip(" \t\r"))
-        or not _LINE.fullmatch(text, start, end)
-    ):
+    is_likely = end - start <= _LONGEST and _is_framed(text[start:end].strip(" \t\r"))
+    if not is_likely or not _LINE.fullmatch(text, start, end):
         return []
     found = list(_ONE.finditer(text, start, end))
     return found if all(_is_name(pair["english"], pair["han"]) for pair in found) else []

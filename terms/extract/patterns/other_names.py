@@ -32,7 +32,8 @@ _FIRST = lazy_pattern(
     rf"\s*(?:(?:Chinese|traditional\ Chinese)\s*:\s*)?[「《“\"]?(?P<han>[{HAN_CLASS}]{{2,6}})[」》”\"]?(?=\s*[,;，；])"
 )
 _CUE = (
-    rf"\b(?P<cue>(?:{_ADJECTIVE})\ names?|courtesy|zi|hao|nicknamed?|pseudonym|title|born|n[ée]e?|formerly|originally)"
+    rf"\b(?P<cue>(?:{_ADJECTIVE})\ names?"
+    "|courtesy|zi|hao|nicknamed?|pseudonym|title|born|n[ée]e?|formerly|originally)"
 )
 _ANY_CUE = lazy_pattern(_CUE)  # at hand long before the characters are: most brackets have none
 _NAMED = lazy_pattern(
@@ -56,8 +57,8 @@ def find(page: Page) -> Iterator[Candidate]:
     """A bracket with a name that such words introduce, or such a name in running text."""
     for bracket in page.han_brackets:
         is_name_alone = is_han(page.text[bracket.open + 1 : bracket.close])
-        has_cue = not is_name_alone and _ANY_CUE.search(page.text, bracket.open + 1, bracket.close)
-        named = tuple(_NAMED.finditer(page.text, bracket.open + 1, bracket.close)) if has_cue else ()
+        in_it = None if is_name_alone else _ANY_CUE.search(page.text, bracket.open + 1, bracket.close)
+        named = tuple(_NAMED.finditer(page.text, bracket.open + 1, bracket.close)) if in_it else ()
         if named:
             yield from _inside(page, bracket, named)
     previous = 0

@@ -43,7 +43,7 @@ _LONGEST = 120  # code points of a row
 def find(page: Page) -> Iterator[Candidate]:
     """The rows of a page, where three are of the shape."""
     begins = [(first, start) for start, _ in page.terms if (first := _first(page.text, start)) is not None]
-    rows = [row for begin in begins if (row := _row(page, *begin))] if len(begins) >= _TEACHING else ()
+    rows = [found for begin in begins if (found := _row(page, *begin))] if len(begins) >= _TEACHING else []
     if len(rows) >= _TEACHING:
         for row, name in rows:
             han = page.document.span(*row.span("han"))
