@@ -111,7 +111,7 @@ def test_a_table_leaves_out_comments_and_its_header():
 
 
 def test_short_rows_are_filled_up_to_the_header(monkeypatch):
-    monkeypatch.setattr(tables, "_read", lambda name: "# Source: none\na\tb\tc\n1\t2\n")
+    monkeypatch.setattr(tables, "_bytes", lambda name: b"# Source: none\na\tb\tc\n1\t2\n")
     assert tables.rows.__wrapped__("any") == (("1", "2", ""),)
 
 
