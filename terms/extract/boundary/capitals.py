@@ -24,6 +24,7 @@ _AND = "及與与暨和"  # the characters say "and" themselves: 林業及自然
 _DETERMINERS = frozenset({"article", "determiner", "possessive"})
 _SPEAKING = lazy_pattern(r"[A-Z]\w+-(?:language|speaking|born|based|backed|owned|led|listed|made|run)")
 _LONGEST_MODIFIER = 3  # words
+_SHORTEST_PHRASE = 2  # words with a particle
 _NUMERAL = lazy_pattern("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _ORDINAL = 2  # characters that a number begins with: 二, 第二
 _YEAR = lazy_pattern(r"(?:1[0-9]|20)\d\ds?")
@@ -91,7 +92,21 @@ def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
         start -= 1
         if (_NAMED_AFTER in han and _is_owner(words[start])) or _says_what(words, start - 1, han):
             break
-    return words[start:]
+    return words[start:] or _with_particle(words)
+
+
+def _with_particle(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """A word and the particle that closes its phrase: log out, sold out, balance due; () where none does.
+
+    >>> from terms.extract.boundary.window import Word
+    >>> [word.text for word in _with_particle(tuple(Word(0, 0, word) for word in "the change due".split()))]
+    ['change', 'due']
+    """
+    if len(words) < _SHORTEST_PHRASE or words[-1].text not in column("phrase_particles") or words[-1].comma:
+        return ()
+    word = words[-2].text
+    is_phrase = word.islower() and word.isalpha() and mapping("function_words").get(word, "verb") == "verb"
+    return words[-2:] if is_phrase else ()
 
 
 def is_name_word(word: str) -> bool:
