@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from terms.categories import Kind
-    from terms.model import Span
+from terms.categories import Kind  # noqa: TC001 a named tuple is built from its types
+from terms.model import Span  # noqa: TC001
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A han with the stretch of text [floor, end) that ends with its english.
 
     `exact` says that the stretch is the english itself: brackets, cells or quotes stand around it.

@@ -103,4 +103,6 @@ def letters(text: str) -> str:
     >>> letters("Xí Jìnpíng"), letters("Taiwan Semiconductor Manufacturing Co.")
     ('xijinping', 'taiwansemiconductormanufacturingco')
     """
+    if text.isascii() and text.isalnum():
+        return text.lower()  # most words
     return "".join(char for char in fold(text) if char.isalnum())

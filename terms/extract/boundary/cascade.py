@@ -20,7 +20,7 @@ from terms.extract.boundary.sound import sound_edge
 from terms.extract.boundary.tails import is_own_possessive, without_place, without_suffix
 from terms.extract.boundary.titles import titles, without_titles
 from terms.extract.boundary.translation import small_word, translated
-from terms.extract.boundary.window import Window, moved, window
+from terms.extract.boundary.window import Window, window
 from terms.extract.glosses.counted import is_counted
 from terms.extract.kinds import kind_of
 from terms.extract.kinds.person import bearer, without_title
@@ -50,6 +50,7 @@ _CLOSING = {"(": ")", "（": "）"}
 _NEAR = 3  # code points between a name and its characters without a bracket
 _SOUND = frozenset({"full", "mixed", "surname"})  # verdicts that outweigh quotation marks around more words
 
+_Stretch = tuple[str, int, str, bool, str, bool]  # a window without its start
 Place = Literal["bracket", "learned", "near", "far"]
 """Where the characters stand: in a bracket, or without one straight after the words, or elsewhere; `learned`: straight
 after the words on a page that usually prints names so."""
@@ -59,7 +60,9 @@ def resolve(page: Page, candidate: Candidate) -> Mention | None:
     """The mention that a candidate stands for; None where no english can be shown."""
     found = _window(page, candidate)
     edge = _edge(page, candidate, found)
-    return _mention(page, candidate, found, edge) if edge and _is_name(page, candidate, edge) else None
+    if edge is None or not _are_names(page.text[edge.start : edge.end], candidate.han.text):
+        return None
+    return _mention(page, candidate, found, edge)
 
 
 def step_of(page: Page, candidate: Candidate) -> str:
@@ -74,17 +77,14 @@ def _window(page: Page, candidate: Candidate) -> Window:
     return window(page, candidate.floor, end)
 
 
-def _is_name(page: Page, candidate: Candidate, edge: Edge) -> bool:
+@lru_cache(maxsize=16384)
+def _are_names(english: str, han: str) -> bool:
     """Whether both sides of a pair hold what names hold."""
-    text = page.text
-    if _JUNK.search(text, edge.start, edge.end) or _JUNK.search(candidate.han.text):
+    if _JUNK.search(english) or _JUNK.search(han):
         return False
-    english = text[edge.start : edge.end]
     if _NAME.search(english) is None or has_han(english) or _IDENTIFIER.search(english):
         return False
-    if _SEGMENTED.fullmatch(candidate.han.text):
-        return False
-    return _is_closed(english) and not is_counted(english, candidate.han.text)
+    return not _SEGMENTED.fullmatch(han) and _is_closed(english) and not is_counted(english, han)
 
 
 def _is_closed(english: str) -> bool:
@@ -96,18 +96,19 @@ def _is_closed(english: str) -> bool:
 
 def _mention(page: Page, candidate: Candidate, found: Window, edge: Edge) -> Mention:
     english = page.document.span(edge.start, edge.end)
-    edge = edge._replace(relation=relation_of(english.text, candidate.han.text, edge.relation, edge.systems))
+    relation = relation_of(english.text, candidate.han.text, edge.relation, edge.systems)
+    edge = edge if relation == edge.relation else edge._replace(relation=relation)
     return Mention(
         document=page.document.name,
         english=english,
         han=candidate.han,
-        aliases=_other(candidate.aliases, english),
+        aliases=_other(candidate.aliases, english) if candidate.aliases else (),
         pattern=candidate.pattern,
         kind=candidate.kind or kind_of(page, english, candidate.han, edge, found),
         relation=edge.relation,
         systems=edge.systems,
         confidence=confidence(candidate.pattern, edge.step),
-        cues=(*candidate.cues, *edge.cues, *(("possessive",) if found.possessive else ())),
+        cues=candidate.cues + edge.cues + (("possessive",) if found.possessive else ()),
     )
 
 
@@ -117,22 +118,18 @@ def _edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
 
 def _open_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
     """The edge that the words show; what they show does not depend on where they stand, so offsets are theirs."""
-    if not found.words:
-        return None
-    origin = found.words[0].start
     is_near = candidate.loose and candidate.han.start - found.end <= _NEAR and not page.is_chinese
     is_learned = "page-pattern" in candidate.cues and candidate.han.start - found.end <= _NEAR
     edge = _shown(
-        page.text[origin : found.end],
-        moved(found, -origin),
+        found[1:],
         candidate.han.text,
-        tuple([alias.text for alias in candidate.aliases]),
+        tuple([alias.text for alias in candidate.aliases]) if candidate.aliases else (),
         ("near" if is_near else "far") if candidate.loose else "learned" if is_learned else "bracket",
     )
     if edge is None:
         return None
-    end = _with_possessive(page, candidate, found, edge) if found.possessive else edge.end + origin
-    return edge._replace(start=edge.start + origin, end=end)
+    end = _with_possessive(page, candidate, found, edge) if found.possessive else edge.end + found.start
+    return Edge(edge.start + found.start, end, edge.step, edge.cues, edge.relation, edge.systems)
 
 
 def _with_possessive(page: Page, candidate: Candidate, found: Window, edge: Edge) -> int:
@@ -146,8 +143,12 @@ def _with_possessive(page: Page, candidate: Candidate, found: Window, edge: Edge
 
 
 @lru_cache(maxsize=4096)  # names come back, in the same words
-def _shown(text: str, found: Window, han: str, aliases: tuple[str, ...], place: Place) -> Edge | None:
-    aligned = sound_edge(text, found, han)
+def _shown(stretch: _Stretch, han: str, aliases: tuple[str, ...], place: Place) -> Edge | None:
+    """The edge in a window that stands anywhere."""
+    found = Window(0, *stretch)
+    if not found.words:
+        return None
+    aligned = sound_edge(found, han)
     if aligned and (aligned.step in _SOUND or not found.quoted):
         return aligned
     if place in ("near", "far") and not found.cue:
@@ -156,7 +157,7 @@ def _shown(text: str, found: Window, han: str, aliases: tuple[str, ...], place: 
         return _delimited(found)
     edge = _by_form(found, han, aliases)
     is_guess = place == "learned" and edge is not None and edge.step == "phrase"
-    return None if edge and is_guess and not rendered(han, text[edge.start : edge.end]) else edge
+    return None if edge and is_guess and not rendered(han, found.text[edge.start : edge.end]) else edge
 
 
 def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
@@ -171,7 +172,7 @@ def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
         run = without_titles(found.words, whose)
     if run:
         run = without_place(translated(found.words, run, _named(han)), han)
-        end = found.end if run[-1] is found.words[-1] else run[-1].end
+        end = run[-1].end if run[-1].end < found.words[-1].end else found.end
         return Edge(run[0].start, end, "capitals", (found.cue or "capitals",))
     if found.words[-1].text in titles() and not _is_common_noun(han):
         return None  # "his brother 王珉": the title of a person, not the name; but "elder brother" 哥哥

@@ -20,6 +20,7 @@ _FIRST_WORD = lazy_pattern(r"\S+")
 _EXCLAIMED = lazy_pattern(r"[a-z] [A-Z][a-z]+! [A-Z]\Z")
 _EXCLAIMED_FROM = 24  # code points
 _SHORT = 0.5  # of the longest line
+_LONGEST_ABBREVIATION = 5  # letters
 REACH = 240  # code points looked at to the left of a han
 _STOPS = '.!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a|\u2192=\t"“”«»《》「」『』' + OPENING + CLOSING
 # The last sign in a stretch that may be a stop; a blank is one after a dash.
@@ -87,7 +88,7 @@ def _is_abbreviation(text: str, index: int) -> bool:
     if index + 1 < len(text) and (text[index + 1].isdigit() or text[index + 1].islower()):
         return True
     begin = index
-    while begin > 0 and text[begin - 1].isalpha():
+    while begin > 0 and index - begin <= _LONGEST_ABBREVIATION and text[begin - 1].isalpha():
         begin -= 1
     word = text[begin:index]
     return (len(word) == 1 and word.isupper()) or word.lower() in column("abbreviations")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from terms.extract.boundary.clause import clause_start
@@ -25,7 +24,7 @@ def spelled_only(page: Page, candidate: Candidate) -> Iterator[Candidate]:
     words = page.text[start : candidate.end].rstrip()
     found = align(words.replace(",", " "), plain_han(candidate.han.text)) if words else None
     if found and found.verdict in _SPELLED and found.end == len(words):
-        yield replace(candidate, floor=start + found.start, end=start + found.end, exact=True, loose=False)
+        yield candidate._replace(floor=start + found.start, end=start + found.end, exact=True, loose=False)
 
 
 def spells(english: str, han: str) -> int:

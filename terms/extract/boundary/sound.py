@@ -23,16 +23,13 @@ _SHORTEST = 2  # words of a western name
 _INITIALS = lazy_pattern(r"(?:[A-Z]\.)+")
 
 
-def sound_edge(text: str, found: Window, han: str) -> Edge | None:
-    """Where the name begins that the characters spell; None where they spell nothing there.
-
-    `text` is what the window covers.
-    """
+def sound_edge(found: Window, han: str) -> Edge | None:
+    """Where the name begins that the characters spell; None where they spell nothing there."""
     from terms.romanize.align import align
 
     begin = found.words[0].start
     # A bibliography prints a comma after the surname (Zhang, Peiyu); a blank keeps the offsets.
-    alignment = align(text.replace(",", " "), plain_han(han))
+    alignment = align(found.text[begin:].replace(",", " "), plain_han(han))
     if alignment is None:
         return _foreign_edge(found, han)
     start, end = begin + alignment.start, begin + alignment.end

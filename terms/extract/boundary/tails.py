@@ -30,7 +30,10 @@ def without_suffix(text: str, floor: int, end: int, han: str) -> int:
     >>> text[: without_suffix(text, 0, len(text), "彭耀鴻")]
     'Robert Pang'
     """
-    found = _suffixes().search(text, max(floor, end - _REACH), end) if text[end - 2 : end].strip() else None
+    words = text[max(floor, end - _REACH) : end].rsplit(None, 1)
+    if not words or words[-1].replace(".", "") not in column("name_suffixes") or not text[end - 2 : end].strip():
+        return end
+    found = _suffixes().search(text, max(floor, end - _REACH), end)
     return found.start() if found and bearer(han) == "person" else end
 
 

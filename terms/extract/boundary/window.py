@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract.boundary.clause import REACH, clause_start, starts_sentence
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 
 LONGEST = 16  # words; the longest names of laws and bodies stay below
 
+_REACH = 20  # code points of what is no part of the english
+_APOSTROPHES = frozenset(APOSTROPHES)
 _POSSESSIVE = lazy_pattern(rf"(?:[{APOSTROPHES}]s|(?<=s)[{APOSTROPHES}])$")
-_ENDS_POSSESSIVE = f"dns\n{APOSTROPHES}"  # those of a participle, too: it may go first
 _PARTICIPLE = lazy_pattern(r"(?<=\w)-(?:backed|based|born|led|listed|owned|trained)$")  # Taipei-based (台北)
-_BLANK = lazy_pattern(r"[\s,]+$")
 _OPENERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "「", "』": "『", "》": "《"}
 _INSIDE_END = ",.，。 "  # American quotation: the comma stands inside the marks
 _QUOTATION = frozenset('“«"')
@@ -40,7 +41,7 @@ _SHARED = 4  # letters of a person's name that begin the epithet made of it
 
 
 class Word(NamedTuple):
-    """A word of the window, in offsets of the text; what stood before it: a sentence's edge, a comma.
+    """A word of the window, in offsets of the window; what stood before it: a sentence's edge, a comma.
 
     `named`: a possessive that the name after it has, not its owner (Elliot's pheasant).
     """
@@ -54,28 +55,43 @@ class Word(NamedTuple):
 
 
 class Window(NamedTuple):
-    """The words that may belong to the english, left to right, and where it ends.
+    """The stretch of text from `start` on at whose end the english stands.
 
-    `quoted` says that quotation marks or markup delimit the english on both sides; `cue` says what gave the edges.
+    `opens` tells, as bits, whether a word at its offset 0 and one at its offset 1 open a sentence; `epithet` begins
+    the scientific name that follows. `quoted` says that quotation marks or markup delimit the english on both sides;
+    `cue` says what gave the edges.
     """
 
-    words: tuple[Word, ...]
-    end: int
+    start: int
+    text: str
+    opens: int = 0
+    epithet: str = ""
     quoted: bool = False
     cue: str = ""
     possessive: bool = False
+
+    @property
+    def end(self) -> int:
+        """Where the english ends in the text of the page."""
+        return self.start + len(self.text)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words that may belong to the english, left to right: the last sixteen where nothing gave the edges."""
+        found = _words(self.text, self.opens, self.epithet)
+        return found if self.cue else found[-LONGEST:]
 
 
 def window(page: Page, floor: int, end: int) -> Window:
     """The window that ends at `end` (blanks, possessive and closing quotes before it are no part of it)."""
     text = page.text
-    end = _without(_BLANK, text, floor, end)
-    last = text[end - 1 : end]
-    end = _without(_PARTICIPLE, text, floor, end) if last in "dn\n" else end
-    bare = _without(_POSSESSIVE, text, floor, end) if last in _ENDS_POSSESSIVE else end
-    if bare < end and (_closes_single(text, floor, end) or _is_brand(text, floor, end)):
-        bare = end
-    is_possessive = bare < end
+    end = _without_blanks(text, max(floor, end - _REACH), end)
+    end = _without(_PARTICIPLE, text, floor, end) if text[end - 1 : end] in "dn\n" else end
+    bare = end
+    if not _APOSTROPHES.isdisjoint(text[max(0, end - 3) : end]):
+        bare = _without(_POSSESSIVE, text, floor, end)
+        if bare < end and (_closes_single(text, floor, end) or _is_brand(text, floor, end)):
+            bare = end
     found = (
         _quotation(page, floor, bare)
         or _marked(page, floor, bare)
@@ -83,13 +99,7 @@ def window(page: Page, floor: int, end: int) -> Window:
         or _numbered(page, floor, bare)
         or _clause(page, floor, bare)
     )
-    return found._replace(possessive=True) if is_possessive else found
-
-
-def moved(found: Window, by: int) -> Window:
-    """The window with all its offsets moved."""
-    words = tuple([Word(w.start + by, w.end + by, w.text, w.opens, w.comma, w.named) for w in found.words])
-    return Window(words, found.end + by, *found[2:])
+    return found._replace(possessive=True) if bare < end else found
 
 
 def _closes_single(text: str, floor: int, end: int) -> bool:
@@ -127,11 +137,10 @@ def _clause(page: Page, floor: int, end: int) -> Window:
     begin = last.open if last else end
     start = _over_quotation(page, floor, clause_start(page, floor, begin), begin)
     if start > floor and page.text[start - 1] in _QUOTATION and _is_quoted_title(page, start, end):
-        return Window(_words(page, start, end), end, quoted=True, cue="quoted-pair")
+        return _between(page, start, end, quoted=True, cue="quoted-pair")
     glued = _GLUED.search(page.text, start, end)
     start = page.mark_start_before(glued.end() if glued else start, end)
-    words = _words(page, start, end)[-LONGEST:]
-    return Window(_species(page, words, end), end)
+    return _between(page, start, end)._replace(epithet=_epithet(page.text, end))
 
 
 def _over_quotation(page: Page, floor: int, start: int, end: int) -> int:
@@ -153,13 +162,10 @@ def _is_quoted_title(page: Page, start: int, end: int) -> bool:
     return is_pair and is_opening and is_title_case(page.text[start:end], LONGEST)
 
 
-def _species(page: Page, words: tuple[Word, ...], end: int) -> tuple[Word, ...]:
-    """The words, the discoverer's possessive marked as a part of the name."""
-    found = _EPITHET.match(page.text, end)
-    if found is None:
-        return words
-    stem = found["epithet"][:_SHARED]
-    return tuple(word._replace(named=word.text.lower().startswith(stem)) for word in words)
+def _epithet(text: str, end: int) -> str:
+    """The letters that the scientific name in the bracket after an english begins its second word with."""
+    found = _EPITHET.match(text, end)
+    return found["epithet"][:_SHARED] if found else ""
 
 
 def _quotation(page: Page, floor: int, end: int) -> Window | None:
@@ -173,7 +179,7 @@ def _quotation(page: Page, floor: int, end: int) -> Window | None:
         return _clause(page, floor, inner_end)
     while inner_end > opening + 1 and text[inner_end - 1] in _INSIDE_END:
         inner_end -= 1
-    return Window(_words(page, opening + 1, inner_end), inner_end, quoted=True, cue="quotes")
+    return _between(page, opening + 1, inner_end, quoted=True, cue="quotes")
 
 
 def _marked(page: Page, floor: int, end: int) -> Window | None:
@@ -182,11 +188,9 @@ def _marked(page: Page, floor: int, end: int) -> Window | None:
     if mark is None or mark.name == "item" or mark.start < floor:
         return None
     start, inner_end = _unquoted(page.text, mark.start, end)
-    words = _words(page, start, inner_end)
-    if not 0 < len(words) <= LONGEST:
-        return None
     is_quoted = mark.name in ("emphasis", "cell") or (start, inner_end) != (mark.start, end)
-    return Window(words, inner_end, quoted=is_quoted, cue=f"markup:{mark.name}")
+    found = _between(page, start, inner_end, quoted=is_quoted, cue=f"markup:{mark.name}")
+    return found if 0 < len(found.words) <= LONGEST else None
 
 
 def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:
@@ -203,7 +207,7 @@ def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:
 def _numbered(page: Page, floor: int, end: int) -> Window | None:
     """All that stands after the label of a numbered line."""
     start = numbered_name(page, end)
-    return Window(_words(page, start, end), end, cue="numbered-line") if start >= floor else None
+    return _between(page, start, end, cue="numbered-line") if start >= floor else None
 
 
 def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
@@ -214,21 +218,37 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _without(tail: re.Pattern[str], text: str, floor: int, end: int) -> int:
-    found = tail.search(text, max(floor, end - 20), end)
+    found = tail.search(text, max(floor, end - _REACH), end)
     return found.start() if found else end
 
 
-def _words(page: Page, floor: int, end: int) -> tuple[Word, ...]:
-    text = page.text
+def _without_blanks(text: str, floor: int, end: int) -> int:
+    while end > floor and (text[end - 1].isspace() or text[end - 1] == ","):
+        end -= 1
+    return end
+
+
+def _between(page: Page, start: int, end: int, *, quoted: bool = False, cue: str = "") -> Window:
+    at_start = page.text[start : start + 1] != " " and starts_sentence(page, start)
+    opens = at_start + 2 * starts_sentence(page, start + 1)
+    return Window(start, page.text[start:end], opens, "", quoted, cue)
+
+
+@lru_cache(maxsize=1024)
+def _words(text: str, opens: int, epithet: str) -> tuple[Word, ...]:
+    """The words of a window, the discoverer's possessive marked as a part of the name."""
     found: list[Word] = []
-    for begin, stop in word_spans(text, floor, end):
+    last = Word(-1, -1, "")
+    for begin, stop in word_spans(text):
         # Most words stand one blank behind another; a comma may stand before one of a single letter.
-        if found and begin == found[-1].end + 1 and text[begin - 1] == " " and found[-1].start < begin - 2:
-            found.append(Word(begin, stop, text[begin:stop]))
-            continue
-        opens = begin <= floor + 1 and starts_sentence(page, begin)
-        before = text[max(floor, begin - 3) : begin]
-        # A quotation mark before a word inside the window belongs to the name.
-        start = begin - 1 if begin > floor and before[-1:] in _QUOTATION else begin
-        found.append(Word(start, stop, text[begin:stop], opens, "," in before))
+        if begin == last.end + 1 and text[last.end] == " " and last.start < begin - 2:
+            last = Word(begin, stop, text[begin:stop])
+        else:
+            before = text[max(0, begin - 3) : begin]
+            # A quotation mark before a word inside the window belongs to the name.
+            start = begin - 1 if before[-1:] in _QUOTATION else begin
+            last = Word(start, stop, text[begin:stop], begin < 2 and bool(opens >> begin & 1), "," in before)
+        found.append(last)
+    if epithet:
+        found = [word._replace(named=word.text.lower().startswith(epithet)) for word in found]
     return tuple(found)

@@ -54,11 +54,14 @@ def strays(page: Page) -> tuple[Stray, ...]:
 
 
 def _is_persons(gloss: Gloss) -> bool:
-    han = gloss.han[0].text
     is_one = len(gloss.han) == 1 or len({han_key(each.text) for each in gloss.han}) == 1
-    if gloss.aliases or not is_one or not may_be_person(han):
-        return False
-    return not any(generic.kind in ("organization", "place") for generic in generics_of(han))
+    return is_one and not gloss.aliases and _may_stray(gloss.han[0].text)
+
+
+@lru_cache(maxsize=16384)
+def _may_stray(han: str) -> bool:
+    """Whether the characters may be a person's, and no body's."""
+    return may_be_person(han) and not any(generic.kind in ("organization", "place") for generic in generics_of(han))
 
 
 def _stray(page: Page, gloss: Gloss) -> Stray | None:
@@ -91,7 +94,7 @@ def _is_beside(text: str, end: int, han: str) -> bool:
     from terms.romanize.align.spellings import of_surname
 
     beside = _BESIDE.search(text, max(0, end - 40), end)
-    return beside is not None and any(word.lower() in of_surname(han[0]) for word in beside.group().split())
+    return beside is not None and not of_surname(han[0]).keys().isdisjoint(beside.group().lower().split())
 
 
 def _paragraph(text: str, gloss: Gloss) -> int:

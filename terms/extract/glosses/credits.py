@@ -42,7 +42,8 @@ def credit(text: str, floor: int, end: int, han: str) -> Credit | None:
 def _named(han: str) -> str:
     """The characters before what a credit says; "" where they are no person's name."""
     for size in range(_LONGEST_WORD, 0, -1):
-        name = han[:-size].rstrip(" /／")
-        if han[-size:] in column("credit_words") and len(name) in _NAME_SIZES and is_han(name):
-            return name
+        if han[-size:] in column("credit_words"):
+            name = han[:-size].rstrip(" /／")
+            if len(name) in _NAME_SIZES and is_han(name):
+                return name
     return ""

@@ -13,6 +13,7 @@ from terms.extract.glosses.pieces import pieces
 from terms.extract.glosses.sayings import is_saying
 from terms.extract.glosses.whole_title import with_whole_title
 from terms.extract.meaning import rendered
+from terms.extract.page.brackets import OPENING
 from terms.tables import column
 from terms.text.han import han_only, has_han, is_han
 from terms.text.latin import letters
@@ -45,6 +46,7 @@ _STRING_LIST = lazy_pattern(r"""\s*(?:'[^']*'|"[^"]*")\s*,\s*(?:['"]|\w+\s*=|-?\
 _KEYWORD = lazy_pattern(r"""(?:^|[\s,(])[a-z_]\w*=['"\[]""")
 _NAMED_ARGUMENT = lazy_pattern(r"""\s*\w+ ?= ?["']""")
 _IDENTIFIER = lazy_pattern(r"(?:[a-z0-9]_[a-z0-9]\w*|\b[a-z]\w*\.[a-z]\w*|\b[a-z]+[A-Z]\w*)\Z")
+_OPENS = frozenset(OPENING)
 _HAN_BRACKET = lazy_pattern(r"\w[(（]")
 _SHORT = 24  # code points of the first of two brackets
 _LONGEST_NAME = 6  # words of another name in a bracket of its own
@@ -86,19 +88,22 @@ def glosses(page: Page) -> tuple[Gloss, ...]:
 
 def _gloss(page: Page, bracket: Bracket) -> Iterator[Gloss]:
     end, acronym = _english_end(page, bracket)
-    inside = with_whole_title(page, end, pieces(page.text, bracket.open + 1, bracket.close))
-    if not _follows_latin(page.text, end) or _is_quotation(page, bracket, inside):
+    if not _follows_latin(page.text, end):
         return
-    han = tuple(_span(page, piece) for piece in inside if piece.role == "han" and _is_name(page, piece))
-    credited = credit(page.text, _floor(page, end), end, han[0].text) if len(han) == 1 else None
+    inside = with_whole_title(page, end, pieces(page.text, bracket.open + 1, bracket.close))
+    if _is_quotation(page, bracket, inside):
+        return
+    han = tuple([_span(page, piece) for piece in inside if piece.role == "han" and _is_name(page, piece)])
+    floor = _floor(page, end)
+    credited = credit(page.text, floor, end, han[0].text) if len(han) == 1 else None
     if credited:
         name = page.document.span(han[0].start, han[0].start + credited.size)
         yield Gloss(bracket, (name,), (), _floor(page, credited.end), credited.end)
     elif han:
-        aliases = (*acronym, *_aliases(page, inside), *_acronym_after(page, bracket))
-        is_own = any(piece.glossed for piece in inside)
-        is_labeled = any(piece.labeled for piece in inside)
-        yield Gloss(bracket, han, aliases, _floor(page, end), end, is_own, is_labeled)
+        aliases = acronym + _aliases(page, inside) + _acronym_after(page, bracket)
+        is_own = True in [piece.glossed for piece in inside]
+        is_labeled = True in [piece.labeled for piece in inside]
+        yield Gloss(bracket, han, aliases, floor, end, is_own, is_labeled)
 
 
 def _english_end(page: Page, bracket: Bracket) -> tuple[int, tuple[Span, ...]]:
@@ -131,7 +136,8 @@ def _is_other_name(text: str) -> bool:
 
 def _acronym_after(page: Page, bracket: Bracket) -> tuple[Span, ...]:
     """The acronym in a bracket straight after: Mass Rapid Transit (捷運) (MRT)."""
-    after = page.bracket_after(bracket.close + 1)
+    is_near = not _OPENS.isdisjoint(page.text[bracket.close + 1 : bracket.close + 4])
+    after = page.bracket_after(bracket.close + 1) if is_near else None
     inside = page.text[after.open + 1 : after.close] if after else ""
     is_acronym = inside.isupper() and inside.isascii() and inside.isalnum() and len(inside) > 1
     return (page.document.span(after.open + 1, after.close),) if after and is_acronym else ()
@@ -149,25 +155,33 @@ def _is_quotation(page: Page, bracket: Bracket, inside: tuple[Piece, ...]) -> bo
     """Whether the bracket holds no name but an example, a sentence, or names with their own English beside them."""
     text = page.text[bracket.open + 1 : bracket.close]
     if (
-        _is_code(page.text, bracket)
+        _is_code(page.text, bracket, text)
         or is_saying(page, bracket)
         or _is_description(page, bracket)
-        or _is_publisher(text)
-        or _EXAMPLE.match(text)
-        or _CITATION.match(text)
+        or _is_reference(text)
         or _is_bullet(page.text, bracket)
     ):
         return True
-    parts = [page.text[piece.start : piece.end] for piece in inside if piece.role == "han"]
+    return len(inside) > 1 and _are_glossed(text, inside)
+
+
+def _are_glossed(text: str, inside: tuple[Piece, ...]) -> bool:
+    """Whether several pieces are a sentence, or names with their own English beside them."""
     is_titled = any(piece.titled for piece in inside)
-    is_sentence = len(parts) > 1 and not is_titled and any(mark in text for mark in "，。！？")
+    is_several = sum(piece.role == "han" for piece in inside) > 1
+    is_sentence = is_several and not is_titled and any(mark in text for mark in "，。！？")
     return is_sentence or sum(piece.prefixed for piece in inside) > 1
 
 
-def _is_code(text: str, bracket: Bracket) -> bool:
+@lru_cache(maxsize=4096)
+def _is_reference(text: str) -> bool:
+    """Whether a bracket gives an example or a source."""
+    return bool(_is_publisher(text) or _EXAMPLE.match(text) or _CITATION.match(text))
+
+
+def _is_code(text: str, bracket: Bracket, inside: str) -> bool:
     """Whether the bracket holds the arguments of a call or a tuple of strings: segment("廣東話")."""
     before = text[bracket.open - 1 : bracket.open]
-    inside = text[bracket.open + 1 : bracket.close]
     if _STRING.match(inside) and (before.isalnum() or before in tuple("_([{,=") or _STRING_LIST.match(inside)):
         return True
     if "=" in inside and _KEYWORD.search(inside):
@@ -181,9 +195,9 @@ def _is_code(text: str, bracket: Bracket) -> bool:
 def _is_description(page: Page, bracket: Bracket) -> bool:
     """Whether a work that has no English name is only described before its title: the 'fast' song (快歌一首)."""
     first = max(0, bracket.open - _DESCRIBED)
-    if page.text[first : bracket.open].rstrip().rpartition(" ")[2] not in column("work_nouns"):
-        return False
     if not page.text[bracket.open - 2 : bracket.open - 1].islower():
+        return False
+    if page.text[first : bracket.open].rstrip().rpartition(" ")[2] not in column("work_nouns"):
         return False
     before = _DESCRIPTION.search(page.text, first, bracket.open)
     if before is None:
@@ -212,13 +226,14 @@ def _follows_latin(text: str, offset: int) -> bool:
 
 
 def _is_name(page: Page, piece: Piece) -> bool:
-    text = page.text[piece.start : piece.end]
-    return (
-        len(text) <= _LONGEST_HAN
-        and (piece.titled or not any(char in _SENTENCE for char in text))
-        and not _KANA.search(text)
-        and not _PROSE.search(text)
-    )
+    return _is_short_name(page.text[piece.start : piece.end], titled=piece.titled)
+
+
+@lru_cache(maxsize=4096)
+def _is_short_name(han: str, *, titled: bool) -> bool:
+    """Whether characters are no text, no sentence, no Japanese; a whole title may have the signs of a sentence."""
+    is_sentence = not titled and any(char in _SENTENCE for char in han)
+    return len(han) <= _LONGEST_HAN and not (is_sentence or _KANA.search(han) or _PROSE.search(han))
 
 
 def _aliases(page: Page, inside: tuple[Piece, ...]) -> tuple[Span, ...]:

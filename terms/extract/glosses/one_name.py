@@ -27,12 +27,12 @@ def one_name(page: Page, gloss: Gloss, pattern: str) -> Iterator[Candidate]:
         yield Candidate(gloss.han[0], own.start, own.end, pattern, exact=True)
         return
     inner = _person_inside(page, gloss)
-    aliases = tuple(alias for alias in gloss.aliases if inner is None or alias.end != inner.end)
     for han in gloss.han:
         if inner:
+            aliases = tuple(alias for alias in gloss.aliases if alias.end != inner.end)
             yield Candidate(han, inner.start, inner.end, pattern, aliases, exact=True)
         else:
-            yield Candidate(han, gloss.floor, gloss.end, pattern, aliases, loose=gloss.has_own)
+            yield Candidate(han, gloss.floor, gloss.end, pattern, gloss.aliases, loose=gloss.has_own)
 
 
 def _person_inside(page: Page, gloss: Gloss) -> Span | None:
@@ -51,9 +51,10 @@ def _person_inside(page: Page, gloss: Gloss) -> Span | None:
 
 def own_name(page: Page, gloss: Gloss) -> Span | None:
     """The romanization in a bracket after a verb or participle, which no name ends with: are combined (mingzi 名字)."""
-    before = page.text[gloss.floor : gloss.end].rstrip()
-    last = before.rpartition(" ")[2]
-    if not gloss.aliases or len(gloss.han) > 1 or not last.islower() or not last.isalpha():
+    if not gloss.aliases or len(gloss.han) > 1:
+        return None
+    last = page.text[gloss.floor : gloss.end].rstrip().rpartition(" ")[2]
+    if not last.islower() or not last.isalpha():
         return None
     is_verb = mapping("function_words").get(last) == "verb" or last.endswith("ed")
     own = next((name for name in gloss.aliases if name.end < gloss.han[0].start), None)

@@ -49,6 +49,7 @@ def _is_cry(page: Page, bracket: Bracket) -> bool:
     if after is not None:
         return True
     first = max(0, bracket.open - _CRY_REACH)
+    first = page.text.rfind(".", first, bracket.open) + 1 or first  # none reaches over a full stop
     has_quotation = _QUOTATION.search(page.text, first, bracket.open) is not None
     return has_quotation and _CRY_BEFORE.search(page.text, first, bracket.open) is not None
 

@@ -33,5 +33,5 @@ def _is_parted_title(page: Page, end: int) -> bool:
     found = window(page, max(0, end - _REACH), end)
     if not found.quoted or not found.words:
         return False
-    title = page.text[found.words[0].start : found.end]
+    title = found.text[found.words[0].start :]
     return is_title_case(title, _LONGEST) and _STOP.search(title) is not None

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from terms.model import Span
 
 _ARTICLE = lazy_pattern(r"(?:The|An?) [^\W_a-z]")
-_TITLE_MARKS = "《〈"
+_TITLE_MARKS = ("《", "〈")
 _QUOTES = ("“", '"', "「", "『")
 _THE = ("the ", "The ")
 _SPELLED = ("transliteration", "other", "foreign-name")
@@ -43,7 +43,7 @@ _BODY = 3  # characters of a generic that names a body and nothing else: 雜誌�
 
 def kind_of(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> Kind:
     """The kind of one mention, whose relation and systems the edge holds; "term" where nothing tells."""
-    if page.text[han.start - 1 : han.start] in tuple(_TITLE_MARKS):
+    if page.text[han.start - 1 : han.start] in _TITLE_MARKS:
         return "work"
     # Only works keep an article inside their marks: “The General”, *A City of Sadness*.
     if found.quoted and _ARTICLE.match(english.text):
@@ -108,13 +108,20 @@ def _called(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> 
         return None
     if noun or without_title(han.text) != han.text:
         return "person"
-    before = tuple(word for word in found.words if word.start <= english.start)
-    cut = title_end(before, "person")
-    is_titled = bool(cut) and before[cut].start == english.start
+    is_titled = _is_titled(found, english.start - found.start)
     # Master Yinshun 印順: a name without a surname is told by its title alone, where it is one word.
-    is_monk = edge.relation == "transliteration" and " " not in english.text and len(han.text) == _LONE
+    is_monk = is_titled and edge.relation == "transliteration" and " " not in english.text and len(han.text) == _LONE
     is_bearer = whose == "person" or (is_monk and kind_by_gloss(english.text, han.text) in (None, "person"))
     return "person" if is_titled and is_bearer else None
+
+
+def _is_titled(found: Window, at: int) -> bool:
+    """Whether a title ends where the name begins at offset `at` of the window."""
+    if at <= 0 or found.text[:at].isspace():
+        return False
+    before = tuple(word for word in found.words if word.start <= at)
+    cut = title_end(before, "person")
+    return cut > 0 and before[cut].start == at
 
 
 def _of_title(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:

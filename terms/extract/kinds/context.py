@@ -52,7 +52,7 @@ def named_by(page: Page, start: int) -> Kind | None:
     before = page.text[max(0, start - 40) : start].rstrip(_OPENING)
     if before[-1:] not in (" ", "\n") or before.endswith("\n\n"):
         return None
-    words = before.split()
+    words = before.rsplit(None, 2)
     noun = words[-2] if words and words[-1] in _NAMED and len(words) > 1 else "".join(words[-1:])
     return kind_said(noun) if noun.isalpha() and noun.islower() else None
 

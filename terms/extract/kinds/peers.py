@@ -125,8 +125,8 @@ def _lists(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:
     """The mentions that begin the items of one list."""
     starts = {mark.start for mark in page.document.marks if mark.name == "item"}
     starts |= {end for mention in found for end in _bullets(page.text, min(mention.english.start, mention.han.start))}
-    heads = (mention for mention in found if _begins(page, mention, starts))
-    yield from _runs(heads, lambda gap: "\n\n" not in gap and len(gap) < _LONGEST_ITEM, page)
+    heads = (mention for mention in found if _begins(page, mention, starts)) if starts else ()
+    yield from _runs(heads, _are_items, page)
 
 
 def _bullets(text: str, start: int) -> Iterator[int]:
@@ -140,7 +140,17 @@ def _bullets(text: str, start: int) -> Iterator[int]:
 
 def _sentences(page: Page, found: tuple[Mention, ...]) -> Iterator[list[Mention]]:
     """The mentions that stand one after the other in an enumeration."""
-    yield from _runs(found, lambda gap: not gap or (len(gap) < _BETWEEN and _COMMA.fullmatch(gap) is not None), page)
+    yield from _runs(found, _are_listed, page)
+
+
+def _are_items(text: str, start: int, end: int) -> bool:
+    """Whether two names begin items of one list, [start, end) between them."""
+    return end - start < _LONGEST_ITEM and text.find("\n\n", start, end) < 0
+
+
+def _are_listed(text: str, start: int, end: int) -> bool:
+    """Whether two names stand in one enumeration."""
+    return end <= start or (end - start < _BETWEEN and _COMMA.fullmatch(text, start, end) is not None)
 
 
 def _begins(page: Page, mention: Mention, starts: set[int]) -> bool:
@@ -149,11 +159,11 @@ def _begins(page: Page, mention: Mention, starts: set[int]) -> bool:
     return bool(near) and not page.text[min(near) : start].strip(_MARKS)
 
 
-def _runs(found: Iterable[Mention], joins: Callable[[str], bool], page: Page) -> Iterator[list[Mention]]:
+def _runs(found: Iterable[Mention], joins: Callable[[str, int, int], bool], page: Page) -> Iterator[list[Mention]]:
     """The mentions cut where what stands between two of them does not join them."""
     run: list[Mention] = []
     for mention in found:
-        if run and not joins(page.text[_end(run[-1]) : min(mention.english.start, mention.han.start)]):
+        if run and not joins(page.text, _end(run[-1]), min(mention.english.start, mention.han.start)):
             if len(run) > 1:
                 yield run
             run = []
@@ -163,4 +173,5 @@ def _runs(found: Iterable[Mention], joins: Callable[[str], bool], page: Page) ->
 
 
 def _end(mention: Mention) -> int:
-    return max(span.end for span in (mention.english, mention.han, *mention.aliases))
+    last = max(mention.english.end, mention.han.end)
+    return max(last, *[alias.end for alias in mention.aliases]) if mention.aliases else last

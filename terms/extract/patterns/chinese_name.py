@@ -90,14 +90,14 @@ def _named(page: Page, floor: int, known: re.Match[str], han: str) -> tuple[int,
     found = window(page, floor, known.start())
     if not found.words:
         return None
-    start = found.words[0].start
+    origin, start = found.start, found.start + found.words[0].start
     aligned = align(page.text[start : found.end], plain_han(han))
     if aligned:
         return start + aligned.start, found.end
     run = capital_run(found.words, "body", han)
     # "X is called …": X is the whole subject; "the head of X is called …" speaks of the head.
-    is_whole = run and page.text[start : run[0].start] in ("", "The ", "the ")
-    return (run[0].start, found.end) if run and (known["link"] == "," or is_whole) else None
+    is_whole = run and page.text[start : origin + run[0].start] in ("", "The ", "the ")
+    return (origin + run[0].start, found.end) if run and (known["link"] == "," or is_whole) else None
 
 
 PATTERN = Pattern(name="chinese-name", rank=12, find=find)

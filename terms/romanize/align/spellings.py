@@ -104,17 +104,28 @@ def longest_whole() -> int:
 
 def _with_table(found: Spellings, han: str, allowed: int = -1) -> Spellings:
     extra: Spellings = {}
-    for table, bit in _tables():
-        for spelling in _entry(table, han) if bit & allowed else ():
-            folded = letters(spelling)
+    own = _entries().get(han, {})
+    others = [_entries()[char] for char in other_script(han) if char in _entries()] if len(han) == 1 else []
+    for bit in _bits() if own or others else ():
+        entries = [own] if bit in own else others
+        for folded in [spelling for entry in entries for spelling in entry.get(bit, ())] if bit & allowed else ():
             extra[folded] = extra.get(folded, found.get(folded, 0)) | bit
     return found | extra if extra else found
 
 
-def _entry(table: dict[str, tuple[str, ...]], han: str) -> tuple[str, ...]:
-    if han in table or len(han) > 1:
-        return table.get(han, ())
-    return tuple(spelling for char in other_script(han) for spelling in table.get(char, ()))
+@cache
+def _entries() -> dict[str, dict[int, tuple[str, ...]]]:
+    """The folded spellings that the tables have of each name, by system."""
+    found: dict[str, dict[int, tuple[str, ...]]] = {}
+    for table, bit in _tables():
+        for han, spellings in table.items():
+            found.setdefault(han, {})[bit] = tuple(map(letters, spellings))
+    return found
+
+
+@cache
+def _bits() -> tuple[int, ...]:
+    return tuple(bit for _table, bit in _tables())
 
 
 @cache
