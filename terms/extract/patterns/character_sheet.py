@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 _LETTER = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _NAME = rf"(?P<{{}}>[{_LETTER}][{_LETTER}'’-]*(?:[ ][{_LETTER}'’-]+){{{{0,3}}}})"
 _LABEL = lazy_pattern(
-    r"(?:^|[\n/|;,，·•*#>-])[ \t*_]*(?P<label>[A-Za-z][A-Za-z ]{2,18}?)[ \t*_]*[:：][ \t*_]*(?P<first>[^\n:：]{0,48})$"
+    rf"(?:^|[\n/|;,，·•*#>-]|[{HAN_CLASS})）][ ](?=[A-Z]))[ \t*_]*(?P<label>[A-Za-z][A-Za-z ]{{2,18}}?)[ \t*_]*[:：]"
+    r"[ \t*_]*(?P<first>[^\n:：]{0,48})$"
 )
 _FIRST = lazy_pattern(_NAME.format("name") + r"[ \t,*_]*[(（]?$")
 _THEN = lazy_pattern(r"[ \t,*_]*[(（]?" + _NAME.format("name") + r"[ \t]*[)）]?[ \t]*(?=[\n/|;,，(（·]|\Z)")
-_END = lazy_pattern(rf"[)）*_]*[ \t]*(?=[\n/|;,，(（·]|\Z)(?![ ]*[{HAN_CLASS}])")
+_NEXT = r"[A-Z][a-z]+(?:[ ][a-z]+){0,2}[ ]?[:：]"  # the label of the next field
+_END = lazy_pattern(rf"[)）*_]*[ \t]*(?=[\n/|;,，(（·]|\Z|{_NEXT})(?![ ]*[{HAN_CLASS}])")
 _REACH = 72  # code points
 
 

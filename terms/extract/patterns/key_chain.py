@@ -2,7 +2,8 @@
 
 Finds: `(東: east 西: west 南: south)`, `春 = spring, 夏 = summer, 秋 = autumn`. Two links make a chain, or an
 equation that a dictionary confirms: `One half of it is 山 = mountain`. Between commas a blank is enough where the
-sound or a dictionary confirms half of the links: `- Seasons: 春 spring, 夏 the summer (hot), 秋 autumn`.
+sound or a dictionary confirms half of the links: `- Seasons: 春 spring, 夏 the summer (hot), 秋 autumn`,
+`春 spring → 夏 summer`.
 """
 
 from __future__ import annotations
@@ -35,11 +36,12 @@ _ITEM = lazy_pattern(
     rf"(?P<han>[{HAN_CLASS}]{{1,8}})(?P<sign>[ ])(?:an?[ ]|the[ ])?"
     rf"(?P<english>[{_LATIN}][{_LATIN}'’-]*(?:[ ][{_LATIN}][{_LATIN}'’-]*){{0,4}}?)"
     rf"(?:[ ]in[ ][A-Z][a-z]+)?"
-    rf"(?P<next>(?:[ ]\([^()\n]{{1,60}}\))?[,，;；][ ]?(?:and[ ])?(?=[{HAN_CLASS}]{{1,8}}[ ][{_LATIN}])"
+    rf"(?P<next>(?:[ ]\([^()\n]{{1,60}}\))?(?:[,，;；][ ]?(?:and[ ])?|[ ](?:→|⇒|[-=]?>)[ ])"
+    rf"(?=[{HAN_CLASS}]{{1,8}}[ ][{_LATIN}])"
     rf"|(?=[ ]?[,，(（)）\]\n.。;；]|\Z|[ ][-–—][ ]))"
 )
 _BEFORE_RUN = ":：(（[—–-•*;；"  # what a run of items begins after, or a line
-_COMMAS = frozenset(",，;；")
+_COMMAS = frozenset(",，;；→⇒>")  # commas and arrows
 _JOINT = len(", and ")
 _FEWEST = 2  # links
 _ENOUGH = 3  # links that need no proof where nothing else stands in a bracket
@@ -74,7 +76,7 @@ def _item(page: Page, start: int, end: int, chain: list[re.Match[str]]) -> re.Ma
 
 
 def _has_next(page: Page, end: int) -> bool:
-    """Whether a word follows, and other characters on the line after a comma: one item alone makes no run."""
+    """Whether a word follows, and characters after a comma or an arrow on the line: one item alone makes no run."""
     if not page.text[end + 1 : end + 2].isalpha():
         return False
     line_end = page.text.find("\n", end)
