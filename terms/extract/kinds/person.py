@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract.generic_words import generics_of
 from terms.extract.kinds.classes import is_known_place, is_sexagenary
-from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere
+from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere, is_japanese_name
 from terms.extract.kinds.gloss import kind_by_gloss
 from terms.extract.kinds.spelled import has_tones, spelled_from_start
 from terms.tables import column
@@ -97,7 +97,7 @@ def is_named_person(english: str, han: str, relation: Relation, systems: tuple[s
         return False
     if relation == "transliteration":
         return _is_spelled_name(english, han, systems)
-    return is_from_elsewhere(systems)
+    return is_from_elsewhere(systems) or (relation == "other" and "-" not in english and is_japanese_name(english, han))
 
 
 def is_spelled_person(english: str, han: str) -> bool:

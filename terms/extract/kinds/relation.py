@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from terms.extract.generic_words import generics_of, is_generic_of, renders, stated_kind
 from terms.extract.kinds.classes import is_people, is_scientific
-from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere
+from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere, is_japanese, is_japanese_name
+from terms.extract.kinds.heard import heard
 from terms.extract.kinds.person import is_by_sound, is_spelled_person, may_be_person, without_title
 from terms.extract.kinds.spelled import has_tones, is_reading, spelled
 from terms.extract.meaning import rendered
@@ -26,13 +27,14 @@ _ACRONYM = lazy_pattern(r"(?![A-Z]{4,}-[A-Z]{4,}\Z)(?=.?[A-Z&./\-]*[A-Z])[A-Z][A
 _CODE = lazy_pattern(r"[A-Za-z]{1,2}-?[0-9]{1,4}")  # J1, Z1: a sign that stands for nothing of the characters
 _COMPANY = lazy_pattern(r"\b(?:Co|Corp|Inc|Ltd|Holdings?|Plc|Company|Corporation)\b\.?")
 _ENGLISH_BY_NOW = frozenset({"taiwan", "hong", "kong"})  # spelled by sound, and the English names of the places
-# Syllables of Japanese: an initial and a vowel, n, a doubled consonant; single words and words with hyphens.
-_JAPANESE = lazy_pattern(r"(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgszjtdnhfbpmyrw])?[aiueoāīūēō]|n(?![aiueo])|([kstp])(?=\1)|-)+")
 _LONG_VOWEL = lazy_pattern(r"[āīūēō]|uu|ou|tsu|zu")  # and syllables that no dialect of China has
+_FULL_NAME = lazy_pattern(r"(?:[A-Z][\w'’-]*\.? ){1,3}[A-Z][\w'’-]+")
+_SHORT = 2  # characters, which are heard as a whole or not at all
 _SOME = 0.25  # of the score of sounds: on-readings are near those of China
 _MOST = 0.7  # of the words and of the characters of a transliteration
 _FEW_WORDS = 0.2
-_FEW_CHARACTERS = 0.3
+_FEW_CHARACTERS = 0.2
+_FEW_BY_CHANCE = 0.3  # where it is a single character, which an English word may spell by chance
 
 
 @lru_cache(maxsize=16384)
@@ -78,11 +80,13 @@ def _of_name(english: str, han: str, aligned: Relation) -> Relation:
 def _ends_translated(english: str, han: str) -> bool:
     """Whether the last word is the generic that the characters end with: Dàtǒng almanac 大統曆."""
     last = english.rpartition(" ")[2]
-    return last.islower() and is_generic_of(last, han)
+    return is_generic_of(last, han) and (last.islower() or not spelled(last, han[-1]).by_sound)
 
 
 def _by_form(english: str, han: str) -> Relation | None:
     if _CODE.fullmatch(english) or is_scientific(english) or has_japanese_surname(english, han):
+        return "other"
+    if is_japanese_name(english, han) and not rendered(han, english):
         return "other"
     if is_spelled_person(english, han) or is_reading(english):
         return "transliteration"
@@ -99,7 +103,7 @@ def _by_parts(english: str, han: str, aligned: Relation) -> Relation:
         return _of_people(english, han)
     parts = spelled(english, han)
     if parts.by_sound:
-        return _partly(parts, len(han), aligned)
+        return _partly(parts, english, han, aligned)
     if _is_foreign(english, han):
         return "foreign-name" if english[:1].isupper() else "transliteration"
     if _is_part_foreign(english, han):
@@ -107,8 +111,24 @@ def _by_parts(english: str, han: str, aligned: Relation) -> Relation:
     if len(han) > 1 and english[:1].isupper():
         by_sound = sound_of(english, han)
         if by_sound and not rendered(han, english):  # last: it asks the dictionary
-            return by_sound
-    return "other" if _is_other_name(english, han) else aligned
+            return "mixed" if " " in english and is_generic_of(english.rpartition(" ")[2], han) else by_sound
+    if aligned == "translation" and len(han) > _SHORT:
+        aligned = _heard_relation(english, han)
+    return "other" if aligned == "translation" and _is_other_name(english, han) else aligned
+
+
+def _heard_relation(english: str, han: str) -> Relation:
+    """Whose name is heard in half of the characters is a foreigner (Donald Trump 川普); else one part is (畢卡索之夢)."""
+    part = heard(english, han)
+    if part is None:
+        return "translation"
+    is_half = 2 * len(part.han) >= len(without_title(han))
+    is_person = is_half and _FULL_NAME.fullmatch(english) is not None and not _shares_generic(english, han)
+    return "foreign-name" if is_person else "mixed"
+
+
+def _shares_generic(english: str, han: str) -> bool:
+    return any(generic.english in english.lower() for generic in generics_of(han))
 
 
 def _of_people(english: str, han: str) -> Relation:
@@ -120,15 +140,16 @@ def _of_people(english: str, han: str) -> Relation:
     return "transliteration" if is_own else "translation"
 
 
-def _partly(parts: Spelled, length: int, aligned: Relation) -> Relation:
+def _partly(parts: Spelled, english: str, han: str, aligned: Relation) -> Relation:
     """The relation of a name of which some words spell characters."""
-    words = len(parts.by_sound) + len(parts.by_meaning)
+    words, length = len(parts.by_sound) + len(parts.by_meaning), len(han)
     if _ENGLISH_BY_NOW.issuperset(parts.by_sound) and parts.by_meaning:
         return "translation"
     is_most = parts.characters > _MOST * length and len(parts.by_sound) > _MOST * words
-    if is_most or _is_all_sound(parts, length):
+    if (is_most and not is_generic_of(english.rpartition(" ")[2], han)) or _is_all_sound(parts, length):
         return "transliteration"
-    few = parts.characters < _FEW_CHARACTERS * length or len(parts.by_sound) < _FEW_WORDS * words
+    share = _FEW_BY_CHANCE if parts.characters == 1 else _FEW_CHARACTERS
+    few = parts.characters < share * length or len(parts.by_sound) < _FEW_WORDS * words
     return "translation" if few and aligned != "mixed" else "mixed"
 
 
@@ -171,7 +192,7 @@ def sound_of(english: str, han: str) -> Relation | None:
     from terms.romanize.align.sound import ENOUGH, sound_score
 
     score = sound_score(english, han)
-    if _JAPANESE.fullmatch(english.lower()) and score >= (_SOME if _LONG_VOWEL.search(english.lower()) else ENOUGH):
+    if is_japanese(english) and score >= (_SOME if _LONG_VOWEL.search(english.lower()) else ENOUGH):
         return "other"
     return "transliteration" if score >= ENOUGH else None
 

@@ -96,7 +96,7 @@ def _spelled_by(word: str, han: str) -> str:
         return word  # GNU 通用公共許可證
     folded = letters(word)
     for start, char in enumerate(han):
-        if folded[:1] in _first_letters(char):
+        if folded[:1] in first_letters(char):
             end = _end(folded, han, start, -1)
             if end - start > 1 or (end > start and len(folded) > 1 and (word[0].isupper() or has_tones(word))):
                 return han[start:end]
@@ -123,7 +123,8 @@ def _whole_end(folded: str, han: str, start: int) -> int:
 
 
 @cache
-def _first_letters(char: str) -> frozenset[str]:
+def first_letters(char: str) -> frozenset[str]:
+    """The letters that spellings of the character, and of places that it begins, begin with."""
     from terms.romanize.align.spellings import of_whole, wholes_of_tables
 
     wholes = (spelling for whole in wholes_of_tables() if whole[0] == char for spelling in of_whole(whole))
