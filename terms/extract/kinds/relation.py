@@ -118,7 +118,7 @@ def _by_parts(english: str, han: str, aligned: Relation) -> Relation:
 
 
 def _heard_relation(english: str, han: str) -> Relation:
-    """Whose name is heard in half of the characters is a foreigner (Donald Trump 川普); else one part is (畢卡索之夢)."""
+    """Whose name half of the characters render is a foreigner (Donald Trump 川普); else one part is (畢卡索之夢)."""
     part = heard(english, han)
     if part is None:
         return "translation"
