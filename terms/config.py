@@ -6,7 +6,6 @@ A configuration is data only. An unknown key is an error that names the nearest 
 from __future__ import annotations
 
 import os
-import tomllib
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
@@ -90,6 +89,8 @@ def _settings(path: Path, data: dict[str, Any]) -> Settings:
 
 
 def _toml(path: Path) -> dict[str, Any]:
+    import tomllib
+
     text = _text(path)
     _gate(path, text)
     try:

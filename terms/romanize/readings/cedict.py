@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(rb"\[(?P<pinyin>[^\]\n]*)\] /(?P<gloss>[^\n]*)")
 _TAIWAN = re.compile(rb"\(?Taiwan pr\. \[(?P<pinyin>[^\]\n]+)\]")
+_GZIP = 31  # the window bits that stand for a file of gzip
 _SCANS = 6  # looking through the file as often as that is faster than indexing it
 _PLACE_GLOSS = lazy_pattern(
     r"(?i:\b(?:city|county|town|township|district|province|prefecture|municipality|capital|country|island|river|lake|sea|mountains?|Mt"
@@ -225,20 +226,8 @@ class Dictionary:
 
     def sorted_lines(self, han: str) -> tuple[bytes, ...]:
         """What follows traditional characters: the file is sorted by them, so no index is needed."""
-        key = han.encode(errors="replace") + b" "
-        low, high = 0, len(self._data)
-        while low < high:
-            start = self._data.rfind(b"\n", 0, (low + high) // 2) + 1
-            if self._data[start : start + len(key)] < key:
-                low = self._data.find(b"\n", start) % (len(self._data) + 1) + 1
-            else:
-                high = start
-        lines = []
-        while self._data.startswith(key, low) and not key.startswith(b"#"):  # comments begin with it
-            end = self._data.find(b"\n", low) % (len(self._data) + 1)
-            lines.append(self._data[low:end].split(b" ", 2)[2])
-            low = end + 1
-        return tuple(lines)
+        starts = self._sorted_starts(han.encode(errors="replace") + b" ")
+        return tuple(self._line(start).split(b" ", 2)[2] for start in starts)
 
     @cache  # noqa: B019 - one dictionary lives as long as the process
     def index(self) -> dict[bytes, tuple[bytes, ...]]:
@@ -253,12 +242,31 @@ class Dictionary:
         return found
 
     def _scan(self, key: bytes) -> Iterator[bytes]:
-        places = [*self._places(b"\n" + key + b" "), *self._places(b" " + key + b" [")]
-        for start in sorted({self._data.rfind(b"\n", 0, at + 1) + 1 for at in places}):
-            line = self._data[start : self._data.find(b"\n", start) % (len(self._data) + 1)]  # -1 at the end
-            traditional, simple, rest = line.split(b" ", 2)
+        """What the entries hold that have the key in either script: one stretch of the file, and any other place."""
+        starts = [*self._sorted_starts(key + b" "), *map(self._line_start, self._places(b" " + key + b" ["))]
+        for start in sorted(set(starts)):
+            traditional, simple, rest = self._line(start).split(b" ", 2)
             if key in {traditional, simple}:
                 yield rest
+
+    def _sorted_starts(self, key: bytes) -> Iterator[int]:
+        """Where the lines start that begin with the key."""
+        low, high = 0, len(self._data)
+        while low < high:
+            start = self._line_start((low + high) // 2 - 1)
+            if self._data[start : start + len(key)] < key:
+                low = self._data.find(b"\n", start) % (len(self._data) + 1) + 1
+            else:
+                high = start
+        while self._data.startswith(key, low) and not key.startswith(b"#"):  # comments begin with it
+            yield low
+            low += len(self._line(low)) + 1
+
+    def _line_start(self, at: int) -> int:
+        return self._data.rfind(b"\n", 0, at + 1) + 1
+
+    def _line(self, start: int) -> bytes:
+        return self._data[start : self._data.find(b"\n", start) % (len(self._data) + 1)]  # -1 at the end
 
     def _places(self, text: bytes) -> Iterator[int]:
         at = self._data.find(text)
@@ -274,7 +282,7 @@ def _dictionary() -> Dictionary:
 
 def _data() -> bytes:
     """The dictionary's lines; empty where the package or its data file is missing."""
-    import gzip
+    import zlib
     from importlib.util import find_spec
     from pathlib import Path
 
@@ -283,5 +291,7 @@ def _data() -> bytes:
     folders = spec.submodule_search_locations if spec is not None else None
     for folder in folders or ():
         for path in sorted(Path(folder, "data").glob("*.gz")):
-            return gzip.decompress(path.read_bytes())
+            packed = path.read_bytes()
+            # The file ends with its size: with it nothing is copied, which gzip.decompress does several times.
+            return zlib.decompress(packed, _GZIP, int.from_bytes(packed[-4:], "little"))
     return b""

@@ -11,17 +11,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@cache
 def surnames(system: str) -> Mapping[str, tuple[str, ...]]:
     """The spellings of surnames in a system, by the surname in traditional and in simplified characters.
 
     >>> surnames("hokkien")["陳"][:1]
     ('tan',)
     """
-    found: dict[str, tuple[str, ...]] = {}
-    for han, name, spellings, other, *_ in rows("surname_spellings"):
-        if name != system:
-            continue
+    return _by_system().get(system, {})
+
+
+@cache
+def _by_system() -> dict[str, dict[str, tuple[str, ...]]]:
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for han, system, spellings, other, *_ in rows("surname_spellings"):
+        table = found.setdefault(system, {})
         for written in dict.fromkeys((han, other or han)):
-            found[written] = (*found.get(written, ()), *spellings.split("/"))
-    return {written: tuple(dict.fromkeys(spellings)) for written, spellings in found.items()}
+            table[written] = tuple(dict.fromkeys((*table.get(written, ()), *spellings.split("/"))))
+    return found
