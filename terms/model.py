@@ -6,6 +6,7 @@ through the key functions of `terms.text.keys`. Collections are tuples; "change"
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from terms.categories import Kind, MarkName, PartName, Relation, Review, Safety, Severity, Status
+
+_LINE_FEED = re.compile(r"\n")
+_LINE_END = re.compile(r"\r\n?|\n")  # CR LF is one line end: the line starts after the LF
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -136,12 +140,8 @@ class Document:
     @cached_property
     def _line_starts(self) -> tuple[int, ...]:
         text = self.source_text
-        starts = [0]
-        for offset, char in enumerate(text):
-            # CR LF is one line end: the line starts after the LF.
-            if char == "\n" or (char == "\r" and text[offset + 1 : offset + 2] != "\n"):
-                starts.append(offset + 1)
-        return tuple(starts)
+        ends = _LINE_END if "\r" in text else _LINE_FEED
+        return (0, *(end.end() for end in ends.finditer(text)))
 
     @cached_property
     def _anchor_starts(self) -> tuple[int, ...]:

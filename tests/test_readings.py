@@ -18,11 +18,11 @@ from terms.tables import rows
 from terms.text.script import simplified
 
 DICTIONARY = """# comment 高雄
-高興 高兴 [gao1 xing4] /happy/
-高雄 高雄 [Gao1 xiong2] /Kaohsiung/
 中國 中国 [Zhong1 guo2] /China/
 于 于 [Yu2] /surname Yu/
 於 于 [yu2] /in/
+高興 高兴 [gao1 xing4] /happy/
+高雄 高雄 [Gao1 xiong2] /Kaohsiung/
 """.encode()
 CASES = Path(__file__).parent / "cases" / "readings"
 TONED_TABLES = ["surname_readings", "compound_surnames", "given_name_readings", "exceptions", "taiwan_words"]

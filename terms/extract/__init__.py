@@ -15,7 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from terms.registry import plugins
-from terms.text.han import has_han
+from terms.text.han import may_hold_han
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -45,7 +45,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     >>> [(mention.english.text, mention.han.text) for mention in found]
     [('Hsu Maw-shin', '許茂新')]
     """
-    if not has_han(document.text):
+    if not may_hold_han(document.text):
         return ()
     from terms.extract.discourse.labels import without_labels
     from terms.extract.kinds.peers import with_peers
@@ -53,6 +53,8 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 
     with _uncollected():
         page = Page(document)
+        if not page.terms:
+            return ()
         found = (mention for _, mention in claims(page) if mention)
         return with_peers(page, without_labels(tuple(sorted(found, key=_order))))
 

@@ -68,8 +68,9 @@ def read(path: Path | str, *, encoding: str | None = None) -> tuple[Document | D
         UsageError: `encoding` names none.
     """
     path = Path(path)
-    found = read_text(_files.load(path), _files.shown(path), encoding=encoding)
-    return tuple(_with_path(document, path) for document in found)
+    name = _files.shown(path)
+    found = read_text(_files.load(path), name, encoding=encoding)
+    return tuple(_with_path(document, path, name) for document in found)
 
 
 def read_text(
@@ -126,8 +127,8 @@ def _with_encoding(document: Document | DocumentSkipped, encoding: str) -> Docum
     return document if isinstance(document, DocumentSkipped) else replace(document, encoding=encoding)
 
 
-def _with_path(document: Document | DocumentSkipped, path: Path) -> Document | DocumentSkipped:
+def _with_path(document: Document | DocumentSkipped, path: Path, name: str) -> Document | DocumentSkipped:
     """A record's text is not its file's: only a document that is the whole file may be written back to it."""
-    if isinstance(document, DocumentSkipped) or document.name != _files.shown(path):
+    if isinstance(document, DocumentSkipped) or document.name != name:
         return document
     return replace(document, path=str(path))

@@ -32,7 +32,6 @@ def load(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise DocumentSkipped("E-PATH", f"{shown(path)}: {reason}; check the path and its permissions") from error
-    refuse_size(data, shown(path))
     return data
 
 

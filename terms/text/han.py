@@ -33,11 +33,15 @@ def has_han(text: str) -> bool:
     """
     if text.isascii():
         return False
-    return (len(text) <= _SHORT or _may_hold_han(text)) and _HAN_RUN.search(text) is not None
+    return (len(text) <= _SHORT or may_hold_han(text)) and _HAN_RUN.search(text) is not None
 
 
-def _may_hold_han(text: str) -> bool:
-    """Whether a lead byte of Han stands in the text's UTF-8: looking for one byte is much faster than for a class."""
+def may_hold_han(text: str) -> bool:
+    """Whether a lead byte of Han stands in the text's UTF-8: looking for one byte is much faster than for a class.
+
+    >>> may_hold_han("Taipei (台北)"), may_hold_han("“Taipei”, café"), may_hold_han("カナ")
+    (True, False, True)
+    """
     data = text.encode("utf-8", "surrogatepass")
     return any(lead in data for lead in _LEADS) or any(rare.search(data) for rare in _RARE_LEADS)
 
