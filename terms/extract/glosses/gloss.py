@@ -16,6 +16,7 @@ from terms.extract.meaning import rendered
 from terms.extract.page.brackets import OPENING
 from terms.tables import column
 from terms.text.han import han_only, has_han, is_han
+from terms.text.keys import han_key
 from terms.text.latin import letters
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -162,7 +163,12 @@ def _is_quotation(page: Page, bracket: Bracket, inside: tuple[Piece, ...]) -> bo
         or _is_bullet(page.text, bracket)
     ):
         return True
-    return len(inside) > 1 and _are_glossed(text, inside)
+    return len(inside) > 1 and _are_glossed(text, inside) and not _is_one_name(page.text, inside)
+
+
+def _is_one_name(text: str, inside: tuple[Piece, ...]) -> bool:
+    """Whether the pieces are one name in two scripts: 书法，書法."""
+    return len({han_key(text[piece.start : piece.end]) for piece in inside}) == 1
 
 
 def _are_glossed(text: str, inside: tuple[Piece, ...]) -> bool:

@@ -13,6 +13,7 @@ from terms.extract.boundary.proof import spelled_only
 from terms.extract.candidate import Candidate
 from terms.extract.glosses.gloss import holds_only_latin
 from terms.extract.glosses.pieces import pieces
+from terms.extract.meaning import is_value
 from terms.extract.page.quotations import spells
 from terms.tables import column
 from terms.text.han import is_han, is_kana
@@ -70,6 +71,8 @@ def _is_free(page: Page, name_end: int, start: int, end: int) -> bool:
     """Whether no other pattern owns the characters, and the name before them is no step of a path."""
     if page.is_bracketed(start) or page.ends_cell(name_end, start):
         return False
+    if is_value(page.text[max(0, name_end - _LONGEST_STEP) : name_end], page.text[start:end]):
+        return False  # a credit: Taipei Times 攝影
     if "\n" in page.text[name_end:start] and page.text[end : end + 1] in _COLONS:
         return False  # a label of the next line: 導演：李安
     if page.document.part_at(name_end - 1) != page.document.part_at(start):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from terms.extract import Pattern
 from terms.extract.glosses.gloss import glosses
 from terms.extract.glosses.one_name import one_name
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +20,13 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
 
+_FILE = lazy_pattern(r"\.[a-z]{2,4}$")  # report.pdf (報告.pdf)
+
+
 def find(page: Page) -> Iterator[Candidate]:
     """A bracket that holds one han, or one han in two scripts, after English text."""
     for gloss in glosses(page):
-        if not gloss.labeled:
+        if not (gloss.labeled or _FILE.search(gloss.han[-1].text)):
             yield from one_name(page, gloss, "gloss")
 
 

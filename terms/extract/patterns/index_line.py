@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
+from terms.extract.page.quotations import spells
 from terms.text.han import HAN_CLASS
 from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
@@ -28,6 +29,7 @@ _LINE = lazy_pattern(
     rf"[ ]*(?P<name>{_WORDS}(?P<comma>,[ ]{_WORDS})?),?(?P<gap>{_WIDE}|[ ]{{1,2}})"
     rf"(?P<han>[{HAN_CLASS}][{HAN_CLASS}·‧]{{0,11}})(?P<pages>{_PAGES})\r?"
 )
+_FEW = 2  # lines that are enough where the names spell the characters
 _GAP = frozenset(" \t.·…")  # what may stand straight before the characters
 _AFTER = frozenset(" ,，:;-–nft\r")  # what may stand after them, beside digits
 _LONGEST = 120  # code points of a line
@@ -36,9 +38,9 @@ _NAME_SIZE = 4  # characters of a person's name
 
 
 def find(page: Page) -> Iterator[Candidate]:
-    """Three lines of the shape teach the page."""
+    """Three lines of the shape teach the page, or two that are spelled."""
     lines = [line for start, end in page.terms if (line := _line(page, start, end))]
-    if len(lines) >= _TEACHING:
+    if len(lines) >= _TEACHING or (len(lines) >= _FEW and all(spells(line["name"], line["han"]) for line in lines)):
         for line in lines:
             han = page.document.span(*line.span("han"))
             yield Candidate(han, *line.span("name"), "index-line", exact=True, cues=("index",))

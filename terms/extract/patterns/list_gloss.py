@@ -54,13 +54,28 @@ def _paired(page: Page, gloss: Gloss, han: tuple[Span, ...]) -> Iterator[Candida
     if len(joints) < len(han) - 1 or (len(joints) < len(han) and gloss.aliases):
         yield from _of_one(page, gloss, han)
         return
-    end = gloss.end
+    end, surname = gloss.end, _shared_surname(page, gloss, han)
     for number, part in enumerate(reversed(han)):
         is_first = number == len(han) - 1
         floor = _list_floor(page, gloss) if is_first else joints[-1 - number].end()
         prefix = _PREFIX.match(page.text, floor, end)
-        yield Candidate(part, prefix.end() if prefix else floor, end, "list-gloss", cues=("list",))
+        start = prefix.end() if prefix else floor
+        cues = ("list",) if number == 0 or not surname else ("list", f"shared-surname:{surname}")
+        yield Candidate(part, start, end, "list-gloss", cues=cues)
         end = joints[-1 - number].start() if not is_first else end
+
+
+def _shared_surname(page: Page, gloss: Gloss, han: tuple[Span, ...]) -> str:
+    """The surname after the last name that the others lack: Daniel and Richard Tsai (蔡明忠、蔡明興); "" for none."""
+    from terms.romanize.align import align
+
+    if len({part.text[0] for part in han}) > 1 or not all(may_be_person(part.text) for part in han):
+        return ""
+    joint = _joints(page, gloss)[-1]
+    last = page.text[joint.end() : gloss.end].rstrip()
+    found = align(last, plain_han(han[-1].text))
+    surname = last.rpartition(" ")[2] if found and found.verdict == "surname" else ""
+    return "" if surname in page.text[_list_floor(page, gloss) : joint.start()].split() else surname
 
 
 def _of_one(page: Page, gloss: Gloss, han: tuple[Span, ...]) -> Iterator[Candidate]:
