@@ -84,7 +84,9 @@ def _are_names(english: str, han: str) -> bool:
         return False
     if _NAME.search(english) is None or has_han(english) or _IDENTIFIER.search(english):
         return False
-    return not _SEGMENTED.fullmatch(han) and _is_closed(english) and not is_counted(english, han)
+    if _SEGMENTED.fullmatch(han) or (len(english) == 1 and len(han) > 1):
+        return False  # words cut apart; the letter of a field or a row (T: 銅錢)
+    return _is_closed(english) and not is_counted(english, han)
 
 
 def _is_closed(english: str) -> bool:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
+from terms.extract.boundary.window import Word
 from terms.tables import mapping
 from terms.text.lazy_pattern import lazy_pattern
 
-if TYPE_CHECKING:
-    from terms.extract.boundary.window import Word
-
 _BLEND = lazy_pattern("[A-Z][a-z]*")  # OpenCC: Open, C, C
+
+
+def abbreviates(acronym: str, english: str) -> bool:
+    """Whether the capitals of a name are the letters of an acronym.
+
+    >>> abbreviates("NPC", "National People's Congress"), abbreviates("NPC", "Chinese Congress")
+    (True, False)
+    """
+    words = tuple(Word(0, 0, word) for word in english.split())
+    return len(_initials_run(words, acronym)) == len(words) > 0
 
 
 def abbreviated_run(words: tuple[Word, ...], alias: str) -> tuple[Word, ...]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from terms.extract.boundary.initials import abbreviates
 from terms.extract.boundary.proof import spells
 from terms.extract.candidate import Candidate
 from terms.extract.kinds.person import bearer
+from terms.extract.meaning import rendered, stems
 from terms.tables import mapping
 from terms.text.keys import han_key, plain_han
+from terms.text.latin import is_acronym
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +27,8 @@ def one_name(page: Page, gloss: Gloss, pattern: str) -> Iterator[Candidate]:
         return
     own = own_name(page, gloss)
     if own:
-        yield Candidate(gloss.han[0], own.start, own.end, pattern, exact=True)
+        others = tuple(alias for alias in gloss.aliases if alias != own)
+        yield Candidate(gloss.han[0], own.start, own.end, pattern, others, exact=True)
         return
     inner = _person_inside(page, gloss)
     for han in gloss.han:
@@ -50,12 +54,38 @@ def _person_inside(page: Page, gloss: Gloss) -> Span | None:
 
 
 def own_name(page: Page, gloss: Gloss) -> Span | None:
-    """The romanization in a bracket after a verb or participle, which no name ends with: are combined (mingzi 名字)."""
+    """The name in the bracket where the words before it are none: a verb, a preposition, an acronym, another name."""
     if not gloss.aliases or len(gloss.han) > 1:
         return None
-    last = page.text[gloss.floor : gloss.end].rstrip().rpartition(" ")[2]
-    if not last.islower() or not last.isalpha():
-        return None
-    is_verb = mapping("function_words").get(last) == "verb" or last.endswith("ed")
+    before = page.text[gloss.floor : gloss.end].rstrip()
+    return _after_verb(before, gloss) or _spelled_out(page, before, gloss) or _after_another(page, before, gloss)
+
+
+def _after_verb(before: str, gloss: Gloss) -> Span | None:
+    """The name after a verb or participle: are combined (mingzi 名字), or a preposition: in (Chen Village, 陳家溝)."""
+    last = before.rpartition(" ")[2]
     own = next((name for name in gloss.aliases if name.end < gloss.han[0].start), None)
-    return own if is_verb and own and spells(own.text, gloss.han[0].text) == 0 else None
+    if own is None or not last.islower() or not last.isalpha():
+        return None
+    kind = mapping("function_words").get(last)
+    if kind == "preposition" and own.text[0].isupper():
+        return own
+    is_verb = kind == "verb" or last.endswith("ed")
+    return own if is_verb and spells(own.text, gloss.han[0].text) == 0 else None
+
+
+def _spelled_out(page: Page, before: str, gloss: Gloss) -> Span | None:
+    """The words straight before the characters that an acronym stands for: SPC (Supreme People's Court 最高人民法院)."""
+    own, last = gloss.aliases[0], before.rpartition(" ")[2]
+    is_beside = page.text[own.end : gloss.han[0].start].isspace()
+    return own if is_beside and is_acronym(last) and abbreviates(last, own.text) else None
+
+
+def _after_another(page: Page, before: str, gloss: Gloss) -> Span | None:
+    """The word straight after the characters that it translates, as what stands before does not: Dadun (木 Wood)."""
+    own, han = gloss.aliases[0], gloss.han[0]
+    if own.start < han.end or not page.text[han.end : own.start].isspace() or not own.text[0].isupper():
+        return None
+    last = before.rpartition(" ")[2]
+    is_own = rendered(han.text, own.text) == stems(own.text) and bool(last) and last[0].isupper()
+    return own if is_own and not rendered(han.text, last) and spells(last, han.text) < 0 else None

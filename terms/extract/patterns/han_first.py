@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from terms.extract.page.brackets import Bracket
     from terms.extract.page.page import Page
 
-# Closing marks, those of a wiki link, and a footnote sign may stand between the han and the bracket.
-_BETWEEN = lazy_pattern(r"(?:\]\]|[》」』〉”’\"*_]*)(?:\[\^?[^\]\s]{1,12}\])?")
+# Closing marks, those of a wiki link, a possessive and a footnote sign may stand between the han and the bracket.
+_BETWEEN = lazy_pattern(r"(?:\]\]|[’']s|[》」』〉”’\"*_]*)(?:\[\^?[^\]\s]{1,12}\])?")
 _LONGEST_HAN = 30  # code points; longer is a sentence
 _LONGEST_PERSON = 5  # characters, a word after the name among them
 _LONGEST_NAME = 12  # words; more are a remark
