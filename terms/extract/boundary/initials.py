@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from terms.extract.boundary.window import Word
 from terms.tables import mapping
 from terms.text.lazy_pattern import lazy_pattern

@@ -75,7 +75,7 @@ def _after_verb(before: str, gloss: Gloss) -> Span | None:
 
 
 def _spelled_out(page: Page, before: str, gloss: Gloss) -> Span | None:
-    """The words straight before the characters that an acronym stands for: SPC (Supreme People's Court 最高人民法院)."""
+    """The words beside the characters that an acronym stands for: SPC (Supreme People's Court 最高人民法院)."""
     own, last = gloss.aliases[0], before.rpartition(" ")[2]
     is_beside = page.text[own.end : gloss.han[0].start].isspace()
     return own if is_beside and is_acronym(last) and abbreviates(last, own.text) else None
