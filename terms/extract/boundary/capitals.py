@@ -61,6 +61,8 @@ def capital_run(words: tuple[Word, ...], bearer: Bearer, han: str = "") -> tuple
             break
         if is_name_word(word):
             start = index
+        elif word == "at" and _is_larger_body(words, index + 1, han):
+            continue
         elif word not in mapping("name_connectors") or _breaks(words, index, han):
             break
     if _is_year_of_event(words, start):
@@ -186,8 +188,8 @@ def _is_larger_place(words: tuple[Word, ...], index: int, han: str) -> bool:
 
 
 def _is_larger_body(words: tuple[Word, ...], index: int, han: str) -> bool:
-    """Whether a division stands before a comma and its body after it: Institute of Physics, Academia Sinica."""
-    start = index
+    """Whether a division stands before a comma or "at", its body after: Institute of Physics, Academia Sinica."""
+    start = index = index - (words[index - 1].text == "at")
     while start > 0 and (is_name_word(words[start - 1].text) or words[start - 1].text in mapping("name_connectors")):
         start -= 1
         if words[start].comma:
@@ -195,7 +197,7 @@ def _is_larger_body(words: tuple[Word, ...], index: int, han: str) -> bool:
     if start == index or any(word.comma for word in words[index + 1 :]):
         return False
     part = _trim_start(words[start:index], han)
-    whole = " ".join(word.text for word in words[index:])
+    whole = " ".join(word.text for word in words[index:] if word.text != "at")
     return is_division(" ".join(word.text for word in part), whole, han)
 
 
@@ -264,6 +266,8 @@ def _is_outside(words: tuple[Word, ...], index: int, han: str) -> bool:
     if _is_year_of_event(words, index):
         return False
     if _YEAR.fullmatch(word.text) or _SECTION.fullmatch(word.text) or not is_name_word(word.text):
+        return True
+    if word.text.isdecimal() and not _NUMERAL.search(han):
         return True
     if _SPEAKING.fullmatch(word.text):
         return not rendered(han, word.text)

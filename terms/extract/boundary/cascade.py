@@ -176,8 +176,10 @@ def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
         run = without_place(translated(found.words, run, _named(han)), han)
         end = run[-1].end if run[-1].end < found.words[-1].end else found.end
         return Edge(run[0].start, end, "capitals", (found.cue or "capitals",))
-    if found.words[-1].text in titles() and not _is_common_noun(han):
-        return None  # "his brother 王珉": the title of a person, not the name; but "elder brother" 哥哥
+    last = found.words[-1].text
+    are_several = last.endswith("s") and last.removesuffix("s") in titles()
+    if last in titles() and not (are_several or _is_common_noun(han)):
+        return None  # "his brother 王珉": the title of a person, not the name; but "elder brother" 哥哥, generals 將領
     phrase = lower_run(found.words, han)
     phrase = translated(found.words, phrase, han) if phrase else small_word(found.words, han)
     return Edge(phrase[0].start, found.end, "phrase", ("phrase",)) if phrase else None

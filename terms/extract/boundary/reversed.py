@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from terms.extract.generic_words import is_generic_of
 from terms.extract.meaning import rendered
+from terms.text.lazy_pattern import lazy_pattern
 
+_JOINS = lazy_pattern(" (?:of|for|on|in) ")
 _SHORTEST = 2  # characters of a place
 
 
@@ -38,7 +40,7 @@ def is_division(part: str, whole: str, han: str) -> bool:
 
 def _head(english: str) -> str:
     """The generic word of a name: Department of History, National Taiwan University."""
-    before = english.partition(" of ")[0].split()
+    before = _JOINS.split(english, maxsplit=1)[0].split()
     return before[-1] if before else ""
 
 

@@ -37,6 +37,8 @@ _REST_OF_QUOTATION = lazy_pattern(r"[^\n\"“”«»A-Za-z]{2,60}(?P<closing>[\"
 _LONGEST_QUOTATION = 40  # code points of a quotation inside a name
 # The scientific name of a species in the bracket that follows: Elliot's pheasant (Syrmaticus ellioti, 白頸長尾雉).
 _EPITHET = lazy_pattern(r"\s*[(（]\s*[*_“\"]*[A-Z][a-z]+ (?P<epithet>[a-z]{4,})")
+_LABEL = lazy_pattern(r"[A-Z][\w.&'’-]*(?: [\w.&'’-]+)*\s?")  # without a number, a colon, quotation marks
+_LONGEST_LABEL = 8  # words
 _SHARED = 4  # letters of a person's name that begin the epithet made of it
 
 
@@ -95,6 +97,7 @@ def window(page: Page, floor: int, end: int) -> Window:
     found = (
         _quotation(page, floor, bare)
         or _marked(page, floor, bare)
+        or _marked_pair(page, floor, bare)
         or _quotation_before_noun(page, floor, bare)
         or _numbered(page, floor, bare)
         or _clause(page, floor, bare)
@@ -191,6 +194,18 @@ def _marked(page: Page, floor: int, end: int) -> Window | None:
     is_quoted = mark.name in ("emphasis", "cell") or (start, inner_end) != (mark.start, end)
     found = _between(page, start, inner_end, quoted=is_quoted, cue=f"markup:{mark.name}")
     return found if 0 < len(found.words) <= LONGEST else None
+
+
+def _marked_pair(page: Page, floor: int, end: int) -> Window | None:
+    """The title before a bracket that ends with the markup around both: **Opening Theory (开局)**."""
+    bracket = page.bracket_after(end)
+    mark = page.mark_ending(bracket.close + 1) if bracket else None
+    if mark is None or mark.name != "strong" or not floor <= mark.start < end:
+        return None
+    label = _LABEL.fullmatch(page.text, mark.start, end)
+    if label is None or not is_title_case(label.group(), _LONGEST_LABEL):
+        return None
+    return Window(_words(page, mark.start, end), end, cue="markup:strong")
 
 
 def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:

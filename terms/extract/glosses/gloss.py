@@ -36,8 +36,10 @@ _EXAMPLE = lazy_pattern(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|c
 # A reference: an author in characters, a year and a page; or "see" in Chinese.
 _CITATION = lazy_pattern(
     r"\s*(?:參見|参见|詳見|详见|參考|参考|出自|語出|语出|[見见](?:《|\w{1,4}[,，]))"
+    r"|\s*\w{2,4}《[^《》]{1,40}》[,，]?\s*\d{4}"
     r"|\s*(?:(?:見|见)\w|\w{1,4}[,，]?\s+\d{4}[a-z]?\s*[:：]\s*\d)[^()]*\d"
 )
+_AND_SO_ON = lazy_pattern(r"(?:…|\.\.\.|,[ ]etc\.?|[等])\s*$")  # what goes on are examples
 _BULLET = lazy_pattern(r"\s*[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}\s*")
 _KANA = lazy_pattern("[\u3041-\u3096\u30a1-\u30fa]")
 _SENTENCE = "。！？；，"
@@ -181,8 +183,8 @@ def _are_glossed(text: str, inside: tuple[Piece, ...]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_reference(text: str) -> bool:
-    """Whether a bracket gives an example or a source."""
-    return bool(_is_publisher(text) or _EXAMPLE.match(text) or _CITATION.match(text))
+    """Whether a bracket gives examples or a source."""
+    return bool(_is_publisher(text) or _EXAMPLE.match(text) or _CITATION.match(text) or _AND_SO_ON.search(text))
 
 
 def _is_code(text: str, bracket: Bracket, inside: str) -> bool:

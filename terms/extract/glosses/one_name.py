@@ -58,7 +58,12 @@ def own_name(page: Page, gloss: Gloss) -> Span | None:
     if not gloss.aliases or len(gloss.han) > 1:
         return None
     before = page.text[gloss.floor : gloss.end].rstrip()
-    return _after_verb(before, gloss) or _spelled_out(page, before, gloss) or _after_another(page, before, gloss)
+    return (
+        _after_verb(before, gloss)
+        or _spelled_out(page, before, gloss)
+        or _after_another(page, before, gloss)
+        or _after_phrase(before, gloss)
+    )
 
 
 def _after_verb(before: str, gloss: Gloss) -> Span | None:
@@ -72,6 +77,22 @@ def _after_verb(before: str, gloss: Gloss) -> Span | None:
         return own
     is_verb = kind == "verb" or last.endswith("ed")
     return own if is_verb and spells(own.text, gloss.han[0].text) == 0 else None
+
+
+def _after_phrase(before: str, gloss: Gloss) -> Span | None:
+    """The name that they spell after a phrase that says nothing of them: wrong dates (Daming Calendar, 大明曆)."""
+    last, han = before.rpartition(" ")[2], gloss.han[0].text
+    own = next((name for name in gloss.aliases if name.text[0].isupper() and _is_spelled(name.text, han)), None)
+    is_phrase = last.islower() and last.isalpha() and not rendered(han, last) and spells(last, han) < 0
+    return own if own and is_phrase else None
+
+
+def _is_spelled(english: str, han: str) -> bool:
+    """Whether a name spells the characters, generic words of both sides aside."""
+    from terms.romanize.align import align
+
+    found = align(english, plain_han(han))
+    return found is not None and found.start == 0 and found.verdict in ("full", "mixed", "generic")
 
 
 def _spelled_out(page: Page, before: str, gloss: Gloss) -> Span | None:

@@ -40,6 +40,7 @@ _TITLE_MARKS = tuple("《》〈〉")
 _BEFORE_HAN = lazy_pattern(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
 _AFTER_HAN = lazy_pattern(r"[\"'”’》」』〉*_]*(?:\s+|(?=[\"“‘]|[a-z]{3,} ))(?:[-–—:=]\s+)?(?P<open>[\"“‘']?)(?=\S)")
 _CLOSES = {'"': '"', "“": "”", "‘": "’", "'": "'"}
+_GOVERNS = frozenset({"preposition"})
 _DESCRIBES = frozenset({"article", "auxiliary", "conjunction", "pronoun", "verb"})  # what opens no name in lower case
 
 
@@ -133,6 +134,8 @@ def _is_reading(text: str, start: int, end: int, before: list[Piece]) -> bool:
 def _han_pieces(text: str, start: int, end: int) -> Iterator[Piece]:
     """A Han term, with the romanization that may stand before it (`yiguo liangzhi 一國兩制`) and what follows it."""
     prefix = _BEFORE_HAN.fullmatch(text, start, first_han(text, start, end))
+    if prefix and mapping("function_words").get(prefix["latin"].rpartition(" ")[2]) in _GOVERNS:
+        return  # the characters of a remark: as told by 王力
     if prefix:
         left, right = _trim(text, prefix.start("latin"), prefix.end("latin"))
         yield Piece(left, right, _latin_role(text[left:right]))

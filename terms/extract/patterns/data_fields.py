@@ -25,6 +25,7 @@ _OWN = lazy_pattern(_KEY.format("han") + r"[\"']?\Z")
 _BEFORE = lazy_pattern(_KEY.format("key") + _NAME + r"[ ]*(?:,[ ]*\n?|\n)[ \t]*\Z")
 _AFTER = lazy_pattern(r"[\"']?[ ]*(?:,[ ]*\n?|\n)[ \t]*" + _KEY.format("key") + _NAME + r"[ ]*(?=[,}\n]|\Z)")
 _END = lazy_pattern(r"[\"']?[ ]*(?:[,}\n]|\Z)")
+_HUMP = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
 _REACH = 130  # code points
 _LONGEST = 8  # words
 _ROLES = ("english", "name", "reading")  # the better first
@@ -36,7 +37,7 @@ def find(page: Page) -> Iterator[Candidate]:
         if page.text[start - 1 : start] not in ("'", '"', " ") or not _END.match(page.text, end):
             continue
         own = _OWN.search(page.text, max(0, start - 40), start)
-        if own is None or role_of(own["han"].replace("_", " ")) != "han":
+        if own is None or role_of(_said(own["han"])) != "han":
             continue
         before = _BEFORE.search(page.text, max(0, own.start() - _REACH), own.start())
         names = [name for name in (before, _AFTER.match(page.text, end, end + _REACH)) if name and _role(page, name)]
@@ -48,10 +49,15 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _role(page: Page, field: re.Match[str]) -> str:
     """What the key of a field says of its value; "" where it is no short name."""
-    role = role_of(field["key"].replace("_", " ").lower())
+    role = role_of(_said(field["key"]))
     is_name = len(field["name"].split()) <= _LONGEST and not page.has_han(*field.span("name"))
     is_name &= role != "reading" or field["name"][0].isupper()  # a reading in small letters is no name
     return role if is_name and role in _ROLES else ""
+
+
+def _said(key: str) -> str:
+    """The words of a key: chinese name of chineseName and chinese_name."""
+    return _HUMP.sub(" ", key.replace("_", " ")).lower()
 
 
 PATTERN = Pattern(name="data-fields", rank=17, find=find)

@@ -34,6 +34,7 @@ _VERSE = lazy_pattern(r"[ \t]?[\[【][^\]\n]+\][ \t]*\[")  # word by word: 春 [
 _SCRIPT = lazy_pattern(r"(?:trad|simp)\b")  # which characters they are: 鐵路 (trad.)
 _INITIALS = lazy_pattern(r"(?P<surname>[A-Z][\w'’-]+),[ ](?P<initials>(?:[A-Z]\.?[ -]?){1,4})")
 _SOURCE = lazy_pattern(r"[^()\d]{2,60}\b(?:1[5-9]|20)\d\d\b.*?(?:\bpp?\.[ ]?\d|\bch(?:ap)?\.[ ]?\d|[頁页][ ]?\d)")
+_PUBLISHER = lazy_pattern(r"[^()]*\b(?:Press|Publish\w+|Bookstore|Bookshop|Books)\b[^()]*")
 _STROKES = ("/", "／")
 _COUNTED = lazy_pattern(r"[\d×x][ ]?$")
 
@@ -68,9 +69,15 @@ def _is_gloss(page: Page, start: int, end: int, bracket: Bracket) -> bool:
     """
     if _SCRIPT.match(page.text, bracket.open + 1, bracket.close) or _VERSE.match(page.text, end):
         return False
-    if _SOURCE.match(page.text, bracket.open + 1, bracket.close):
+    if _SOURCE.match(page.text, bracket.open + 1, bracket.close) or _is_publisher(page, end, bracket):
         return False
     return end - start > 1 or _COUNTED.search(page.text, max(0, start - 2), start) is None
+
+
+def _is_publisher(page: Page, end: int, bracket: Bracket) -> bool:
+    """Whether a bracket behind a book title says who published it: 《琴律學》 (Shanghai Music Press, 2004)."""
+    is_book = page.text[end : end + 1] in tuple("》〉")
+    return is_book and _PUBLISHER.match(page.text, bracket.open + 1, bracket.close) is not None
 
 
 def _names(page: Page, bracket: Bracket) -> list[Piece]:

@@ -36,7 +36,7 @@ _ITEM = lazy_pattern(
     rf"(?P<han>[{HAN_CLASS}]{{1,8}})(?P<sign>[ ])(?:an?[ ]|the[ ])?"
     rf"(?P<english>[{_LATIN}][{_LATIN}'’-]*(?:[ ][{_LATIN}][{_LATIN}'’-]*){{0,4}}?)"
     rf"(?:[ ]in[ ][A-Z][a-z]+)?"
-    rf"(?P<next>(?:[ ]\([^()\n]{{1,60}}\))?(?:[,，;；][ ]?(?:and[ ])?|[ ](?:→|⇒|[-=]?>)[ ])"
+    rf"(?P<next>(?:[ ]\([^()\n]{{1,60}}\))?(?:[,，;；][ ]?(?:and[ ])?|[ ](?:→|⇒|[-=]?>|[/／])[ ])"
     rf"(?=[{HAN_CLASS}]{{1,8}}[ ][{_LATIN}])"
     rf"|(?=[ ]?[,，(（)）\]\n.。;；]|\Z|[ ][-–—][ ]))"
 )
@@ -128,7 +128,7 @@ def _is_said(english: str) -> bool:
     words = english.lower().split()
     said = ("auxiliary", "pronoun", "verb")
     is_described = english.islower() and any(mapping("function_words").get(word) == "article" for word in words[1:])
-    return is_described or any(mapping("function_words").get(word, "") in said for word in words)
+    return is_described or (len(words) > 1 and any(mapping("function_words").get(word, "") in said for word in words))
 
 
 PATTERN = Pattern(name="key-chain", rank=19, find=find)

@@ -51,7 +51,7 @@ def _paired(page: Page, gloss: Gloss, han: tuple[Span, ...]) -> Iterator[Candida
     if whole:
         yield Candidate(whole, gloss.floor, gloss.end, "gloss", gloss.aliases)
         return
-    if len(joints) < len(han) - 1 or (len(joints) < len(han) and gloss.aliases):
+    if len(joints) < len(han) - 1 or (gloss.aliases and (len(joints) < len(han) or _own_names(page, gloss, han))):
         yield from _of_one(page, gloss, han)
         return
     end, surname = gloss.end, _shared_surname(page, gloss, han)
