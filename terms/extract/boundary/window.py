@@ -205,7 +205,7 @@ def _marked_pair(page: Page, floor: int, end: int) -> Window | None:
     label = _LABEL.fullmatch(page.text, mark.start, end)
     if label is None or not is_title_case(label.group(), _LONGEST_LABEL):
         return None
-    return Window(_words(page, mark.start, end), end, cue="markup:strong")
+    return _between(page, mark.start, end, cue="markup:strong")
 
 
 def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:

@@ -41,7 +41,7 @@ _ITEM = lazy_pattern(
     rf"|(?=[ ]?[,，(（)）\]\n.。;；]|\Z|[ ][-–—][ ]))"
 )
 _BEFORE_RUN = ":：(（[—–-•*;；"  # what a run of items begins after, or a line
-_COMMAS = frozenset(",，;；→⇒>")  # commas and arrows
+_COMMAS = frozenset(",，;；→⇒>/／")  # commas, arrows, strokes
 _JOINT = len(", and ")
 _FEWEST = 2  # links
 _ENOUGH = 3  # links that need no proof where nothing else stands in a bracket
