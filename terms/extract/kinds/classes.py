@@ -32,19 +32,27 @@ def settled_kind(english: str, han: str) -> Kind | None:
     ('person', 'other', None)
     """
     first, *others = english.lower().split()
-    if is_ruler(han) or (others and first in column("sovereign_titles") and not _is_body(han)):
+    if is_ruler(han) or (others and first in column("sovereign_titles") and not _is_body(english, han)):
         return "person"
     is_title = english.lower() in titles() or (not others and first in column("sovereign_titles"))
     if is_sexagenary(han) or is_scientific(english) or is_title:
         return "term"
     if is_people(han):
         return "other"
-    return "work" if is_history(han) else cast("Kind | None", mapping("settled_kinds").get(han_key(han)))
+    if is_history(han):
+        return "work"
+    kind = cast("Kind | None", mapping("settled_kinds").get(han_key(han)))
+    # The Dongzhi Festival is on the day of that solar term.
+    return "other" if kind and others and mapping("kind_nouns").get(others[-1]) == "other" else kind
 
 
-def _is_body(han: str) -> bool:
+def _is_body(english: str, han: str) -> bool:
     """Whether the characters end like a place's or a body's: Prince Hospital, King Road."""
-    return any(len(generic.han) > 1 and generic.kind in ("place", "organization") for generic in generics_of(han))
+    last = english.lower().rpartition(" ")[2]
+    return any(
+        generic.kind in ("place", "organization") and (len(generic.han) > 1 or generic.english == last)
+        for generic in generics_of(han)
+    )
 
 
 def is_people(han: str) -> bool:

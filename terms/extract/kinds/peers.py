@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from terms.extract.kinds.classes import is_master
 from terms.extract.kinds.context import kind_said
 from terms.extract.kinds.guess import is_guess
 from terms.extract.page.columns import tables
@@ -65,7 +66,8 @@ def _is_open(mention: Mention, guessed: frozenset[int]) -> bool:
 
 def _is_likely(mention: Mention) -> bool:
     """Whether a guess is good enough to count: a person's form, a place's last character."""
-    return mention.relation == "transliteration" and mention.kind in ("person", "place")
+    is_form = mention.relation == "transliteration" and mention.kind in ("person", "place")
+    return is_form and not is_master(mention.han.text)
 
 
 def _settled(page: Page, mention: Mention, kind: Kind) -> Mention:

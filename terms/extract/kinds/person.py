@@ -151,6 +151,8 @@ def _is_spelled_name(english: str, han: str, systems: tuple[str, ...]) -> bool:
 
     The dictionary is asked only where they look like a word (with tone marks), or like no name of today (a pen name).
     """
+    from terms.romanize.readings.surnames import surnames
+
     name = plain_han(han)
     if (
         is_sexagenary(name)
@@ -163,7 +165,8 @@ def _is_spelled_name(english: str, han: str, systems: tuple[str, ...]) -> bool:
         return False
     if may_be_person(han):
         return not has_tones(english) or _is_no_word(name)
-    return len(name) == len("瘂弦") and not _MANDARIN.isdisjoint(systems) and _is_no_word(name)
+    is_likely = bool(surnames(name)) or not _MANDARIN.isdisjoint(systems)
+    return len(name) == len("瘂弦") and is_likely and _is_no_word(name)
 
 
 def _is_named_after_place(han: str) -> bool:

@@ -24,6 +24,8 @@ _RUN = lazy_pattern(r" (?:Express|Train|Flight|Bus) (?:No\.? ?)?[0-9]+$")  # wha
 _COMPANY = lazy_pattern(r" (?:Co|Corp|Inc|Ltd|Plc|Company|Corporation|Holdings?)\.?$")
 _STATED_BY_HAN = ("place", "work", "organization")
 _ARTICLE = lazy_pattern(r"An? [A-Z]")
+_COMMON = lazy_pattern(r"[A-Z][a-z]+(?: [a-z-]+)+")  # one capital, of an adjective or of the beginning of a line
+_BODY_OR_WORK = ("organization", "work")
 _WORD = 2  # characters of most words
 _GENRES = frozenset({"opera", "poetry", "drama", "theater", "theatre", "music", "literature", "prose", "fiction"})
 _GENRE = 3  # characters that name one at most: 歌仔戲
@@ -38,6 +40,8 @@ def kind_by_words(english: str, han: str, relation: Relation, systems: tuple[str
     """
     if english.islower():
         return _of_small_letters(english, han, relation)
+    if relation == "translation" and _COMMON.fullmatch(english) and _noun(_head(english)) in _BODY_OR_WORK:
+        return "term"  # Chinese independent high school
     if _ARTICLE.match(english) and relation in ("translation", "mixed"):
         return "work"  # A City of Sadness: in running text an article is no part of a name
     if is_company(english):
@@ -122,8 +126,11 @@ def _rendered(head: str, generics: tuple[Generic, ...], han: str) -> Kind | None
     A kind of works is no work: 京劇 Peking Opera, 唐詩 Tang poetry.
     """
     kind = next((_noun_kind(generic) for generic in generics if f" {head}".endswith(f" {generic.english}")), None)
-    is_genre = kind == "work" and head.rpartition(" ")[2] in _GENRES and len(han) <= _GENRE
-    return "term" if is_genre else kind
+    return "term" if kind == "work" and _is_genre(head, han) else kind
+
+
+def _is_genre(head: str, han: str) -> bool:
+    return head.rpartition(" ")[2] in _GENRES and len(han) <= _GENRE
 
 
 def _noun_kind(generic: Generic) -> Kind:
@@ -146,6 +153,8 @@ def _by_either(english: str, han: str, relation: Relation, systems: tuple[str, .
         is_word = len(han) == _WORD and is_common_word(han, systems)  # 江湖 is no lake
         return "term" if is_word else _named_in_dictionary(english, han) or _by_characters(han)
     noun = _noun(_head(english)) if " " in english else None
+    if noun == "work" and _is_genre(_head(english), han):
+        return "term"
     inside = noun or _inside(english, generics, han)
     is_said = noun == "organization" and kind_said(_head(english).rpartition(" ")[2]) is not None
     if is_said and relation == "translation" and not any(g.kind == inside for g in generics):
