@@ -17,6 +17,7 @@ from terms.extract.kinds.context import (
     named_by,
 )
 from terms.extract.kinds.credit import dated, is_made
+from terms.extract.kinds.endings import kind_by_ending
 from terms.extract.kinds.form import kind_by_form, placed
 from terms.extract.kinds.gloss import kind_by_gloss
 from terms.extract.kinds.person import bearer, is_named_person, without_title
@@ -37,6 +38,7 @@ _QUOTES = ("“", '"', "「", "『")
 _THE = ("the ", "The ")
 _SPELLED = ("transliteration", "other", "foreign-name")
 _WORDS = ("translation", "mixed")
+_QUOTED = ("organization", "term")  # what stands in quotation marks though it is no title
 _LONE = 2  # characters of a given name, a dharma name
 _BODY = 3  # characters of a generic that names a body and nothing else: 雜誌社, 基金會
 
@@ -133,6 +135,10 @@ def _of_title(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:
         return None
     if any(len(generic.han) >= _BODY and generic.kind == "organization" for generic in generics_of(han.text)):
         return "organization"
+    ending = kind_by_ending(han.text)
+    # Titles may name a place; in italics they may name anything.
+    if ending and ending.length > 1 and ending.kind in _QUOTED and not _is_emphasized(page, english):
+        return ending.kind
     kind = kind_by_words(text, han.text, edge.relation, edge.systems)
     if kind == "person" and ":" not in text and (spelled or edge.relation in ("western-name", "foreign-name")):
         return kind
@@ -147,6 +153,11 @@ def _is_quoted(page: Page, english: Span, han: Span, edge: Edge, found: Window) 
     is_marked = any(_opens(page, name) for name in (english, han))
     is_title = edge.relation == "translation" and english.text[:1].isupper() and " " in english.text
     return is_marked and is_title and not page.is_chinese
+
+
+def _is_emphasized(page: Page, english: Span) -> bool:
+    mark = page.mark_ending(english.end)
+    return mark is not None and mark.name == "emphasis"
 
 
 def _opens(page: Page, name: Span) -> bool:
