@@ -27,7 +27,7 @@ from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.relation import relation_of
 from terms.extract.meaning import rendered
 from terms.model import Mention, Span
-from terms.tables import mapping
+from terms.tables import column, mapping
 from terms.text.han import has_han
 from terms.text.keys import plain_han
 from terms.text.latin import letters
@@ -172,6 +172,8 @@ def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
     run = capital_run(found.words, whose, han)
     if found.cue and len(run) < len(found.words):
         run = without_titles(found.words, whose)
+    if len(run) == 1 and run[0].text.lower() in column("date_words") and not rendered(han, run[0].text):
+        return None  # said on Monday (海基會)
     if run:
         run = without_place(translated(found.words, run, _named(han)), han)
         end = run[-1].end if run[-1].end < found.words[-1].end else found.end
