@@ -104,7 +104,7 @@ class Document:
 
     def span(self, start: int, end: int) -> Span:
         """The span of `text` from `start` to `end`."""
-        return Span.of(self.text, start, end)
+        return Span(start, end, self.text[start:end])
 
     def locate(self, start: int, end: int) -> Position:
         r"""Where `text[start:end]` stands in the source.

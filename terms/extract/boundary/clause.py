@@ -34,7 +34,8 @@ def clause_start(page: Page, floor: int, end: int) -> int:
     text is not wrapped by hand, and before an item of a list.
     """
     text = page.text
-    first = max(floor, end - REACH, text.rfind("\n\n", max(0, end - REACH), end) + 1)
+    first = max(floor, end - REACH)
+    first = max(first, text.rfind("\n\n", first, end) + 1)
     last = end
     while found := _MAYBE_LAST.match(text, first, last):
         last = found.end() - 1

@@ -70,7 +70,8 @@ def _after(page: Page, start: int, end: int) -> tuple[Candidate, ...]:
 def _before(page: Page, previous: int, start: int, end: int) -> tuple[Candidate, ...]:
     """The English comes first."""
     first = max(previous, start - _REACH)
-    said = _FOR_IS.search(page.text, first, start)
+    is_said = page.text.find("for", first, start) >= 0 or page.text.find("meaning", first, start) >= 0
+    said = _FOR_IS.search(page.text, first, start) if is_said else None
     if said:
         return _candidate(page, start, end, said)
     subject = _SUBJECT.search(page.text, first, start) if _IS_IN_CHINESE.match(page.text, end) else None
