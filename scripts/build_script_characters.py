@@ -42,7 +42,7 @@ def main() -> int:
         header = HEADER.format(
             name=name, direction=direction, version=version("opencc"), date=f"{datetime.now(UTC):%Y-%m}"
         )
-        lines = [f"{char}\t{new}".rstrip() + "\n" for char, new in sorted(rows.items())]
+        lines = [f"{char}\t{new}\n" for char, new in sorted(rows.items())]
         (DATA / f"{name}_characters.tsv").write_text(header + "".join(lines), encoding="utf-8")
     return 0
 

@@ -79,17 +79,25 @@ def _shared() -> frozenset[str]:
 
 def _converted(direction: str, script: str, text: str) -> str:
     """The text converted; by the table where characters alone decide, since OpenCC takes long to load."""
-    alone, by_words = _characters(script)
-    return text.translate(alone) if by_words.isdisjoint(text) else _convert(direction, text)
+    converted = text.translate(_characters(script))
+    return converted if len(converted) == len(text) else _convert(direction, text)
 
 
-@cache
-def _characters(script: str) -> tuple[dict[int, str], frozenset[str]]:
-    """What each character is in the script, and those for which words decide."""
-    from terms.tables import mapping
+class _Characters(dict[int, str]):
+    """What a character is in a script, looked for when it first turns up; nothing where words decide."""
 
-    table = mapping(f"{script}_characters")
-    return {ord(char): new for char, new in table.items() if new}, frozenset(char for char in table if not table[char])
+    def __init__(self, script: str) -> None:
+        self._table = f"{script}_characters"
+
+    def __missing__(self, code: int) -> str:
+        from terms.tables import row
+
+        cells = row(self._table, chr(code))
+        self[code] = found = "".join(cells[1:]) if cells else chr(code)
+        return found
+
+
+_characters = cache(_Characters)
 
 
 def _convert(direction: str, text: str) -> str:

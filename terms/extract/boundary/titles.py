@@ -60,8 +60,8 @@ def _longest_from() -> dict[str, int]:
     """How many words the longest title has that begins with a word."""
     found: dict[str, int] = {}
     for title in titles():
-        first, *others = title.split()
-        found[_bare(first)] = min(_LONGEST, max(found.get(_bare(first), 0), 1 + len(others)))
+        first = _bare(title.partition(" ")[0])
+        found[first] = min(_LONGEST, max(found.get(first, 0), 1 + title.count(" ")))
     return found
 
 
