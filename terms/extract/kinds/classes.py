@@ -122,6 +122,16 @@ def is_known_place(han: str) -> bool:
     return han_key(han) in _named_places()
 
 
+def has_foreign_name(han: str) -> bool:
+    """Whether the characters are a place whose English name comes from another language: Tibet 西藏, Harbin 哈爾濱."""
+    return han_key(han) in _foreign_places()
+
+
+@cache
+def _foreign_places() -> frozenset[str]:
+    return frozenset(map(han_key, column("exonyms")))
+
+
 @cache
 def _named_places() -> frozenset[str]:
     return frozenset(map(han_key, (*column("postal_places"), *column("exonyms"))))

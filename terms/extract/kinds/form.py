@@ -38,7 +38,7 @@ def kind_by_form(english: str, han: str, relation: Relation) -> Kind:
     """The likeliest kind of a name that states none."""
     if relation == "acronym":
         return kind_by_characters(han) or ("organization" if _is_body(english, han) else "term")
-    if relation == "foreign-name" and is_known_place(han):
+    if relation in ("foreign-name", "other") and is_known_place(han):
         return "place"
     if relation in ("transliteration", "mixed") and kind_by_characters(han) == "person":
         return "person"

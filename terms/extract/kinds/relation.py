@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from terms.extract.generic_words import generics_of, is_generic_of, renders, stated_kind
-from terms.extract.kinds.classes import is_people, is_scientific
+from terms.extract.kinds.classes import has_foreign_name, is_people, is_scientific
 from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere, is_japanese, is_japanese_name
 from terms.extract.kinds.heard import heard
 from terms.extract.kinds.person import is_by_sound, is_spelled_person, may_be_person, without_title
@@ -30,6 +30,7 @@ _ENGLISH_BY_NOW = frozenset({"taiwan", "hong", "kong"})  # spelled by sound, and
 _LONG_VOWEL = lazy_pattern(r"[āīūēō]|uu|ou|tsu|zu")  # and syllables that no dialect of China has
 _FULL_NAME = lazy_pattern(r"(?:[A-Z][\w'’-]*\.? ){1,3}[A-Z][\w'’-]+")
 _SHORT = 2  # characters, which are heard as a whole or not at all
+_SILENT = 0.05  # score of sounds that nobody hears
 _SOME = 0.25  # of the score of sounds: on-readings are near those of China
 _MOST = 0.7  # of the words and of the characters of a transliteration
 _FEW_WORDS = 0.2
@@ -52,7 +53,16 @@ def relation_of(english: str, han: str, aligned: Relation, systems: tuple[str, .
         return "other"
     if aligned in ("translation", "mixed"):
         return _by_form(english, han) or _by_parts(english, plain_han(han), aligned)
+    if systems == ("postal",) and _has_two_names(english, han):
+        return "other"
     return _spelled_relation(english, han) if aligned == "transliteration" else _of_name(english, han, aligned)
+
+
+def _has_two_names(english: str, han: str) -> bool:
+    """Whether a place has names of two languages, of which neither renders the other: Tibet 西藏, but Harbin 哈爾濱."""
+    from terms.romanize.align.sound import sound_score
+
+    return has_foreign_name(han) and sound_score(english, han) < _SILENT
 
 
 def _spelled_relation(english: str, han: str) -> Relation:
