@@ -3,7 +3,7 @@
 The title of the front matter is a heading and its description a caption, as sites print them above the text. Left
 out: the rest of the front matter, code in a language, link targets, comments, templates of site generators
 (`{{< figure >}}`, `{% raw %}`). Code inside a line leaves U+FFFC, so that the words around it are not taken for
-neighbors. HTML inside Markdown is read as HTML. The alternative text of a picture is a caption too, as it is often
+neighbors; plain words that a bracket explains (`text data` (文本)) stay. HTML inside Markdown is read as HTML. The alternative text of a picture is a caption too, as it is often
 printed under the picture.
 """
 
@@ -67,6 +67,8 @@ _ROLES: dict[str, Role] = {
 }
 
 
+_BRACKET = lazy_pattern(r"[ ]?[(（]")
+_PLAIN_WORDS = lazy_pattern(r"[A-Z]?[a-z]+(?: [A-Za-z][a-z]+){1,5}")
 # What fences without the name of a language hold: diagrams, lists, tables and letters set as they are.
 _NO_LANGUAGE = frozenset(("", "text", "txt", "plain", "plaintext"))
 _LEAVES = frozenset(("Text", "Code", "InlineHtml", "Html", "SoftBreak", "HardBreak"))
@@ -157,11 +159,21 @@ class _Markdown:
         elif kind == "InlineHtml":
             self._elements.markup([(start, end)])
         elif kind == "Code":
-            self._builder.atom(OBJECT, start, end)
+            self._code(value, start, end)
         elif kind == "Text":
             self._text(value, start, end)
         else:
             self._builder.line(start, end)
+
+    def _code(self, value: str, start: int, end: int) -> None:
+        """Plain words in the type of code before a bracket are shown, as a label is; what else stands there is code."""
+        if not (_PLAIN_WORDS.fullmatch(value) and _BRACKET.match(self._parsed, end)):
+            self._builder.atom(OBJECT, start, end)
+            return
+        begin = self._parsed.index(value, start, end)
+        label = self._builder.open("strong")
+        self._builder.run(begin, begin + len(value))
+        self._builder.close(label)
 
     def _text(self, text: str, start: int, end: int) -> None:
         if self._parsed[start:end] != text:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract.boundary.clause import REACH, clause_start, starts_sentence
+from terms.extract.boundary.plain_markup import marked
 from terms.extract.page.numbered import numbered_name
 from terms.extract.page.title_case import is_title_case
 from terms.tables import column, mapping
@@ -95,7 +96,8 @@ def window(page: Page, floor: int, end: int) -> Window:
         if bare < end and (_closes_single(text, floor, end) or _is_brand(text, floor, end)):
             bare = end
     found = (
-        _quotation(page, floor, bare)
+        _in_signs(page, floor, bare)
+        or _quotation(page, floor, bare)
         or _marked(page, floor, bare)
         or _marked_pair(page, floor, bare)
         or _quotation_before_noun(page, floor, bare)
@@ -183,6 +185,16 @@ def _quotation(page: Page, floor: int, end: int) -> Window | None:
     while inner_end > opening + 1 and text[inner_end - 1] in _INSIDE_END:
         inner_end -= 1
     return _between(page, opening + 1, inner_end, quoted=True, cue="quotes")
+
+
+def _in_signs(page: Page, floor: int, end: int) -> Window | None:
+    """The text between the signs of light markup that close at `end`; without the sign where none opens."""
+    if page.text[end - 1 : end] not in ("*", "`", "_"):
+        return None
+    found = marked(page.text, floor, end)
+    if found is None:
+        return _clause(page, floor, end - 1)
+    return _between(page, *found[:2], quoted=found.name == "emphasis", cue=f"markup:{found.name}")
 
 
 def _marked(page: Page, floor: int, end: int) -> Window | None:

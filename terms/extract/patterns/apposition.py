@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 # The name ends in a letter; closing quotes or a tag, an opening book title or an unclosed bracket may stand between.
 _BEFORE = lazy_pattern(
-    r"(?P<name>[^\W\d_]|[IVX\d]|\.)[\"'”’*_]*(?:</[a-z]{1,6}>)?(?:[ \t]{1,3}|[ \t]?\n[ \t]?(?!\s)|[ ]?[/／][ ]?)"
+    r"(?P<name>[^\W\d_]|[IVX\d]|\.)[\"'”’*_]*(?:</[a-z]{1,6}>)?"
+    r"(?P<gap>[ \t]{1,3}|[ \t]?\n[ \t]?(?!\s)|[ ]?[/／][ ]?|(?<=[a-z]))"
     r"[\"“‘《「『〈(<]*\Z"
 )
 _PATH = lazy_pattern(r"[/\\:.][^\s/]*/$")  # wiki/Taipei/ or docs.d/ before the characters
@@ -57,7 +58,8 @@ def find(page: Page) -> Iterator[Candidate]:
             and _is_free(page, before.end("name"), start, end)
         ):
             found = _candidate(page, previous, before.end("name"), start, end)
-            is_prose = _is_prose(page, previous, before.end("name"), start, end)
+            is_glued = not before["gap"]  # Huang Moxi黃摩西, but not a T恤
+            is_prose = is_glued or _is_prose(page, previous, before.end("name"), start, end)
             yield from spelled_only(page, found) if is_prose else (found,)
 
 
