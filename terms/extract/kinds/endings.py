@@ -21,12 +21,14 @@ class Ending(NamedTuple):
 
 @lru_cache(maxsize=16384)
 def kind_by_ending(han: str) -> Ending | None:
-    """What the longest ending says that the table has, None where it has none; an ending alone is no name.
+    """What the longest ending says that the table has, None where it has none; an ending alone is a term or no name.
 
     >>> kind_by_ending("康熙字典"), kind_by_ending("台北"), kind_by_ending("字典")
     (Ending(kind='work', length=2), None, None)
     """
     key = han_key(han)
+    if mapping("kind_endings").get(key) == "term":
+        return Ending("term", len(key))
     for size in range(min(_longest(), len(key) - 1), 0, -1):
         kind = mapping("kind_endings").get(key[-size:])
         if kind:
