@@ -145,7 +145,7 @@ def _clause(page: Page, floor: int, end: int) -> Window:
         return _between(page, start, end, quoted=True, cue="quoted-pair")
     glued = _GLUED.search(page.text, start, end)
     start = page.mark_start_before(glued.end() if glued else start, end)
-    return _between(page, start, end)._replace(epithet=_epithet(page.text, end))
+    return _between(page, start, end, _epithet(page.text, end))
 
 
 def _over_quotation(page: Page, floor: int, start: int, end: int) -> int:
@@ -255,10 +255,10 @@ def _without_blanks(text: str, floor: int, end: int) -> int:
     return end
 
 
-def _between(page: Page, start: int, end: int, *, quoted: bool = False, cue: str = "") -> Window:
+def _between(page: Page, start: int, end: int, epithet: str = "", *, quoted: bool = False, cue: str = "") -> Window:
     at_start = page.text[start : start + 1] != " " and starts_sentence(page, start)
     opens = at_start + 2 * starts_sentence(page, start + 1)
-    return Window(start, page.text[start:end], opens, "", quoted, cue)
+    return Window(start, page.text[start:end], opens, epithet, quoted, cue)
 
 
 @lru_cache(maxsize=1024)
