@@ -272,6 +272,8 @@ def _is_outside(words: tuple[Word, ...], index: int, han: str) -> bool:
     if _SPEAKING.fullmatch(word.text):
         return not rendered(han, word.text)
     low = word.text.lower()
+    if word.text == "The" and stated_kind(words[-1].text) == "organization":
+        return True  # only works keep the article: (The Control Yuan
     if (
         low not in column("function_words")
         or not _is_opening(words, index)

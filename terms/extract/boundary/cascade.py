@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 from terms.extract.boundary.capitals import capital_run, lower_run
 from terms.extract.boundary.confidence import confidence
 from terms.extract.boundary.edge import Edge
+from terms.extract.boundary.heads import headed
 from terms.extract.boundary.initials import abbreviated_run
 from terms.extract.boundary.sound import sound_edge
 from terms.extract.boundary.tails import is_own_possessive, without_place, without_suffix
@@ -175,7 +176,8 @@ def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
     if len(run) == 1 and run[0].text.lower() in column("date_words") and not rendered(han, run[0].text):
         return None  # said on Monday (海基會)
     if run:
-        run = without_place(translated(found.words, run, _named(han)), han)
+        run = headed(found.words, translated(found.words, run, _named(han)), han)
+        run = without_place(run, han)
         end = run[-1].end if run[-1].end < found.words[-1].end else found.end
         return Edge(run[0].start, end, "capitals", (found.cue or "capitals",))
     last = found.words[-1].text

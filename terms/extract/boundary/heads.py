@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract.boundary.titles import titles
-from terms.extract.generic_words import stated_kind
+from terms.extract.generic_words import is_generic_of, stated_kind
 from terms.extract.meaning import rendered
-from terms.tables import mapping
+from terms.tables import column, mapping
 
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
 
 _PROVISIONS = frozenset({"article", "chapter", "clause", "item", "paragraph", "section", "subparagraph"})
+_FARTHEST = 14  # words between a head noun and the run
 _PROVISION_HAN = "條条章節节款項项"
 _PICTURES = "圖图畫画像照相景片股"
 
@@ -20,6 +21,31 @@ _PICTURES = "圖图畫画像照相景片股"
 def is_governed(words: tuple[Word, ...], han: str) -> bool:
     """Whether the words begin with a picture, an act, people or a provision, and the name comes after "of"."""
     return _is_picture(words, han) or _is_group(words) or _is_provision(words, han)
+
+
+def headed(words: tuple[Word, ...], run: tuple[Word, ...], han: str) -> tuple[Word, ...]:
+    """The run from the head noun on that the characters end with, where only small words stand between.
+
+    >>> from terms.extract.boundary.window import Word
+    >>> said = tuple(Word(0, 0, word) for word in "the Act Governing Relations with Hong Kong and Macau".split())
+    >>> " ".join(word.text for word in headed(said, said[-4:], "香港澳門關係條例"))
+    'Act Governing Relations with Hong Kong and Macau'
+    """
+    if any(is_generic_of(word.text, han) for word in run) or not run[0].text[0].isupper():
+        return run
+    start = len(words) - len(run)
+    for index in range(start - 1, max(-1, start - _FARTHEST), -1):
+        word = words[index].text
+        if words[index + 1].comma or not (word[0].isupper() or word in column("function_words")):
+            return run
+        if word[0].isupper() and is_generic_of(word, han) and _is_governing(words[index + 1].text):
+            return words[index:]
+    return run
+
+
+def _is_governing(word: str) -> bool:
+    """Whether a word goes on after a head noun: Act Governing, Regulations for, Statute on."""
+    return word in ("of", "for", "on", "to") or word.lower().endswith("ing")
 
 
 def _is_picture(words: tuple[Word, ...], han: str) -> bool:

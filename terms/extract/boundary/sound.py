@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from terms.romanize.align import Alignment
 
 _OPENERS = frozenset({"adverb", "conjunction", "connective", "determiner", "preposition"})
-_SHORTEST = 2  # words of a western name
+_SHORTEST = 2  # words of a western name, characters of a foreign one
+_MANDARIN = frozenset({"pinyin", "wade-giles", "tongyong"})  # systems that spell no foreign name by chance
 _INITIALS = lazy_pattern(r"(?:[A-Z]\.)+")
 
 
@@ -32,6 +33,8 @@ def sound_edge(found: Window, han: str) -> Edge | None:
     alignment = align(found.text[begin:].replace(",", " "), plain_han(han))
     if alignment is None:
         return _foreign_edge(found, han)
+    if foreign := _longer_foreign(found, han, alignment):
+        return foreign
     start, end = begin + alignment.start, begin + alignment.end
     if alignment.verdict == "generic":
         start = _with_openers(found, _with_generic_of(found, han, start))
@@ -41,6 +44,18 @@ def sound_edge(found: Window, han: str) -> Edge | None:
         start = _without_opener(found, _with_initials(found, start))
     cues = (*alignment.cues, *_title_cue(found, start))
     return Edge(start, end, alignment.verdict, cues, alignment.relation, alignment.systems)
+
+
+def _longer_foreign(found: Window, han: str, alignment: Alignment) -> Edge | None:
+    """The foreign name of two words or more of which the characters happen to spell the last: Vladimir Putin 普丁."""
+    last = found.words[-1]
+    is_one_word = (
+        alignment.verdict in ("full", "fuzzy") and found.text[alignment.start + found.words[0].start :] == last.text
+    )
+    if not is_one_word or _MANDARIN & set(alignment.systems) or len(han) < _SHORTEST or len(found.words) < _SHORTEST:
+        return None
+    edge = _foreign_edge(found, han)
+    return edge if edge and edge.start < last.start else None
 
 
 def _foreign_edge(found: Window, han: str) -> Edge | None:

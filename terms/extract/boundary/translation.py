@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from terms.tables import mapping, rows
+from terms.tables import column, mapping, rows
 from terms.text.han import han_only
 from terms.text.keys import han_key
 from terms.text.latin import APOSTROPHES
@@ -149,6 +149,8 @@ def _may_begin(words: tuple[Word, ...], start: int, at: int, meanings: tuple[_Me
     between = [word.text for word in words[start:at] if word.text not in mapping("name_connectors")]
     if not all(word[0].isupper() or _stem(word) in known for word in between):
         return False
+    if words[at].text[0].isupper() and words[start].text.lower() in column("work_nouns"):
+        return False  # the newspaper People's Daily 人民日報 (日報: daily newspaper)
     is_name = words[start].text[0].isupper() and _stem(words[start].text) in known
     return is_name or _cover(words[start:], meanings) > _cover(words[at:], meanings)
 
