@@ -265,9 +265,7 @@ def _is_outside(words: tuple[Word, ...], index: int, han: str) -> bool:
     word = words[index]
     if _is_year_of_event(words, index):
         return False
-    if _YEAR.fullmatch(word.text) or _SECTION.fullmatch(word.text) or not is_name_word(word.text):
-        return True
-    if word.text.isdecimal() and not _NUMERAL.search(han):
+    if _is_number(word.text, han) or not is_name_word(word.text):
         return True
     if _SPEAKING.fullmatch(word.text):
         return not rendered(han, word.text)
@@ -281,6 +279,12 @@ def _is_outside(words: tuple[Word, ...], index: int, han: str) -> bool:
     ):
         return False
     return not _has_characters(words, index, han)
+
+
+def _is_number(word: str, han: str) -> bool:
+    """Whether a word is a year, the number of a section, or counts what the characters do not count."""
+    is_year = _YEAR.fullmatch(word) or _SECTION.fullmatch(word)
+    return is_year is not None or (word.isdecimal() and not _NUMERAL.search(han))
 
 
 def _is_opening(words: tuple[Word, ...], index: int) -> bool:

@@ -49,10 +49,10 @@ def sound_edge(found: Window, han: str) -> Edge | None:
 def _longer_foreign(found: Window, han: str, alignment: Alignment) -> Edge | None:
     """The foreign name of two words or more of which the characters happen to spell the last: Vladimir Putin 普丁."""
     last = found.words[-1]
-    is_one_word = (
-        alignment.verdict in ("full", "fuzzy") and found.text[alignment.start + found.words[0].start :] == last.text
-    )
-    if not is_one_word or _MANDARIN & set(alignment.systems) or len(han) < _SHORTEST or len(found.words) < _SHORTEST:
+    spelled = found.text[alignment.start + found.words[0].start :]
+    if spelled != last.text or alignment.verdict not in ("full", "fuzzy"):
+        return None
+    if _MANDARIN & set(alignment.systems) or len(han) < _SHORTEST or len(found.words) < _SHORTEST:
         return None
     edge = _foreign_edge(found, han)
     return edge if edge and edge.start < last.start else None

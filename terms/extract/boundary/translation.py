@@ -149,7 +149,7 @@ def _may_begin(words: tuple[Word, ...], start: int, at: int, meanings: tuple[_Me
     between = [word.text for word in words[start:at] if word.text not in mapping("name_connectors")]
     if not all(word[0].isupper() or _stem(word) in known for word in between):
         return False
-    if words[at].text[0].isupper() and words[start].text.lower() in column("work_nouns"):
+    if words[at].text[0].isupper() and any(word.text in column("work_nouns") for word in words[start:at]):
         return False  # the newspaper People's Daily 人民日報 (日報: daily newspaper)
     is_name = words[start].text[0].isupper() and _stem(words[start].text) in known
     return is_name or _cover(words[start:], meanings) > _cover(words[at:], meanings)
