@@ -12,6 +12,7 @@ from terms.text.lazy_pattern import lazy_pattern
 _WORD = lazy_pattern("[a-z]{2,}")
 _STEM = 5  # letters that words of one family share: process, processing
 _ENDINGS = ("ies", "es", "s", "ing", "ed", "al", "ic", "ly")
+_VERSION = lazy_pattern(r"\d\.\d+\+?$|\d\+$")  # iOS 15.0+ is a value, whatever its label
 _SMALL = 4  # letters: shorter words are compared whole
 _LONGEST = 6  # characters of a word that a dictionary explains
 
@@ -50,7 +51,8 @@ def is_value(english: str, han: str) -> bool:
     >>> is_value("John Smith", "作者"), is_value("Author", "作者")
     (True, False)
     """
-    return han in column("field_labels") and not rendered(han, english)
+    is_label = han in column("field_labels") or _VERSION.search(english) is not None
+    return is_label and not rendered(han, english)
 
 
 def is_sentence(han: str) -> bool:

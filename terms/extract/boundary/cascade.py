@@ -45,6 +45,7 @@ _JUNK = lazy_pattern(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]"
 )  # no name holds controls or markup
 _NAME = lazy_pattern(r"[^\W\d_]")
+_CALL = lazy_pattern(r"\w[('\"]{2}|[→⇒]")  # what is in no name: the call of a function, an arrow
 _IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b")  # of a program: name_en
 _CODE = lazy_pattern(r"[A-Z]{1,2}|\S*[A-Za-z][+-]?\d\S*|\S*\d-[A-Z]|\w+\.[a-z]{2,4}")  # AR, U+5B57, P3-A, example.org
 _CLOSING = {"(": ")", "（": "）"}
@@ -81,7 +82,7 @@ def _window(page: Page, candidate: Candidate) -> Window:
 @lru_cache(maxsize=16384)
 def _are_names(english: str, han: str) -> bool:
     """Whether both sides of a pair hold what names hold."""
-    if _JUNK.search(english) or _JUNK.search(han):
+    if _JUNK.search(english) or _JUNK.search(han) or _CALL.search(han):
         return False
     if _NAME.search(english) is None or has_han(english) or _IDENTIFIER.search(english):
         return False
@@ -159,7 +160,7 @@ def _shown(stretch: _Stretch, han: str, aliases: tuple[str, ...], place: Place) 
     if found.quoted:
         return _delimited(found)
     edge = _by_form(found, han, aliases)
-    is_guess = place == "learned" and edge is not None and edge.step == "phrase"
+    is_guess = place != "bracket" and (found.cue == "markup:link" or (edge is not None and edge.step == "phrase"))
     return None if edge and is_guess and not rendered(han, found.text[edge.start : edge.end]) else edge
 
 

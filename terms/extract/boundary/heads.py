@@ -52,7 +52,7 @@ def _is_picture(words: tuple[Word, ...], han: str) -> bool:
     """Whether a picture, a share or an idea of the named is meant: View of Elephant Mountain 象山."""
     if len(words) <= 2 or words[1].text != "of":  # the head, "of", and a name at least
         return False
-    classes = ("of", "of the") if words[2].text == "the" else ("of",)
+    classes = ("of", "of the", "before") if words[2].text == "the" else ("of",)
     return (
         mapping("apposition_nouns").get(words[0].text.lower()) in classes
         and not rendered(han, words[0].text)

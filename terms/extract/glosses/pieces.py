@@ -38,6 +38,7 @@ _PAIRS_BACK = {closing: opening for opening, closing in _PAIRS.items()}
 _TITLE_MARKS = tuple("《》〈〉")
 # A romanization before characters ends in a letter, then marks and a blank; a reading after them begins with a blank.
 _BEFORE_HAN = lazy_pattern(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
+_ARTICLE = lazy_pattern(r"\s*(?:an?|the) (?=[A-Z“\"*_])")  # known as a Jiapu 家譜
 _AFTER_HAN = lazy_pattern(r"[\"'”’》」』〉*_]*(?:\s+|(?=[\"“‘]|[a-z]{3,} ))(?:[-–—:=]\s+)?(?P<open>[\"“‘']?)(?=\S)")
 _CLOSES = {'"': '"', "“": "”", "‘": "’", "'": "'"}
 _GOVERNS = frozenset({"preposition"})
@@ -137,7 +138,8 @@ def _han_pieces(text: str, start: int, end: int) -> Iterator[Piece]:
     if prefix and mapping("function_words").get(prefix["latin"].rpartition(" ")[2]) in _GOVERNS:
         return  # the characters of a remark: as told by 王力
     if prefix:
-        left, right = _trim(text, prefix.start("latin"), prefix.end("latin"))
+        article = _ARTICLE.match(text, prefix.start("latin"))
+        left, right = _trim(text, article.end() if article else prefix.start("latin"), prefix.end("latin"))
         yield Piece(left, right, _latin_role(text[left:right]))
         start = prefix.end()
     tail = _AFTER_HAN.match(text, after_last_han(text, start, end), end)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from terms.model import Span
 
 _DASH = lazy_pattern(r"\s+[-–—]{1,2}\s+")
+_MOST_OPEN = 4  # halves for a pair that fits: names of sites stand before their owners, too
 _MOST = 0.5  # share of the blocks with characters that are halves, from which all of them are bilingual
 
 
@@ -25,13 +26,14 @@ def bilingual(page: Page, blocks: Iterable[tuple[int, int]], pattern: str) -> It
     """The candidates of the blocks that are two halves.
 
     Names of programs and firms stand before phrases too (Docker 安裝): so a sign must stand between the halves, or they
-    must fit each other, or most of the blocks must be halves.
+    must fit each other, or most of the blocks must be halves and one in four fit.
     """
     with_han = [block for block in blocks if page.has_han(*block)]
     found = [parts for block in with_han if (parts := halves(page.text, *block))]
-    is_usual = len(found) > _MOST * len(with_han) and len(found) > 1
+    fitting = {parts for parts in found if _fits(page, parts)}
+    is_usual = len(found) > _MOST * len(with_han) and len(found) > 1 and _MOST_OPEN * len(fitting) >= len(found)
     for parts in found:
-        if parts.firm or is_usual or _fits(page, parts):
+        if parts.firm or is_usual or parts in fitting:
             yield _candidate(page, parts, pattern)
 
 

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
-from terms.extract.meaning import is_value
+from terms.extract.meaning import is_value, rendered
 from terms.tables import mapping
 from terms.text.han import HAN_CLASS, is_han
+from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _PAIR = rf"(?P<english>{_ENGLISH})[ \t]{{1,3}}(?P<han>{_HAN})"
 _ONE = lazy_pattern(_PAIR)
 _LINE = lazy_pattern(f"[ \t]*(?:{re.sub('[?]P<[a-z]+>', '', _PAIR)})+[ \t]*\r?")
 _OPEN = frozenset({"article", "conjunction", "preposition", "auxiliary", "pronoun"})  # what no term ends with
+_MOST_OPEN = 4  # pairs for one that fits
 _TEACHING = 3  # lines of the shape on a page
 _CLOSING = frozenset("”》")
 _LONGEST = 240  # code points of a line
@@ -37,10 +39,18 @@ def find(page: Page) -> Iterator[Candidate]:
     """The pairs of the lines of the shape, where most lines with characters are of it."""
     lines = _lines(page)
     rows = [pairs for line in lines if (pairs := _pairs(page.text, *line))]
-    if len(rows) >= _TEACHING and 2 * len(rows) >= len(lines):
+    if len(rows) >= _TEACHING and 2 * len(rows) >= len(lines) and _is_proven(rows):
         for pair in (pair for row in rows for pair in row):
             han = page.document.span(*pair.span("han"))
             yield Candidate(han, *pair.span("english"), "glossary-run", exact=True, cues=("row",))
+
+
+def _is_proven(rows: list[list[re.Match[str]]]) -> bool:
+    """Whether one pair in so many fits by sound or meaning: names of sites stand before their owners, too."""
+    from terms.romanize.align import align
+
+    pairs = [(pair["english"], plain_han(pair["han"])) for row in rows for pair in row]
+    return _MOST_OPEN * sum(bool(rendered(han, name) or align(name, han)) for name, han in pairs) >= len(pairs)
 
 
 def _pairs(text: str, start: int, end: int) -> list[re.Match[str]]:

@@ -36,6 +36,8 @@ _INITIALS = lazy_pattern(r"(?P<surname>[A-Z][\w'’-]+),[ ](?P<initials>(?:[A-Z]
 _SOURCE = lazy_pattern(r"[^()\d]{2,60}\b(?:1[5-9]|20)\d\d\b.*?(?:\bpp?\.[ ]?\d|\bch(?:ap)?\.[ ]?\d|[頁页][ ]?\d)")
 _PUBLISHER = lazy_pattern(r"[^()]*\b(?:Press|Publish\w+|Bookstore|Bookshop|Books)\b[^()]*")
 _STROKES = ("/", "／")
+# What is said of one character, not its name: 康 (character at top), 甲 (word in line 3).
+_REMARK = lazy_pattern(r"(?:the )?(?:character|word|glyph|radical|stroke|variant)s? (?:at|on|in|of|from|with|to)\b")
 _COUNTED = lazy_pattern(r"[\d×x][ ]?$")
 
 
@@ -68,6 +70,8 @@ def _is_gloss(page: Page, start: int, end: int, bracket: Bracket) -> bool:
     No name has a counted thing (4索) or verse.
     """
     if _SCRIPT.match(page.text, bracket.open + 1, bracket.close) or _VERSE.match(page.text, end):
+        return False
+    if _REMARK.match(page.text, bracket.open + 1, bracket.close):
         return False
     if _SOURCE.match(page.text, bracket.open + 1, bracket.close) or _is_publisher(page, end, bracket):
         return False

@@ -52,6 +52,7 @@ def find(page: Page) -> Iterator[Candidate]:
             name = next(side for side in sides if side != (start, end))
             if (
                 _is_name(page, *name)
+                and not _is_numbered(page.text, name[1], end)
                 and not _is_field(page.text[slice(*name)], page.text[start:end])
                 and not page.ends_cell(*sorted((start, name[0])))
             ):
@@ -79,6 +80,11 @@ def _whole(text: str, line: re.Match[str], start: int, end: int) -> tuple[int, i
 def _is_field(name: str, han: str) -> bool:
     """Whether one side is the label of a field and the other its value: Author: 王小明, 英文名稱：Palace Museum."""
     return is_value(name, han) or (bool(role_of(name) or role_of(han)) and not rendered(han, name))
+
+
+def _is_numbered(text: str, name_end: int, end: int) -> bool:
+    """Whether the name is a number's label of characters whose English stands behind them: Row 1: 標音 (notes)."""
+    return text[name_end - 1].isdigit() and text[end : end + 2].lstrip()[:1] in tuple("(（")
 
 
 def _is_name(page: Page, start: int, end: int) -> bool:

@@ -60,7 +60,7 @@ def _labeled(page: Page, item: Mark) -> Iterator[Candidate]:
     if found is None:
         return
     name = found["name"].strip()
-    is_field = bool(role_of(name)) or name.lower() in titles()
+    is_field = bool(role_of(name)) or name.lower() in titles() or name[-1].isdigit()
     if not is_field and _is_name(name):
         han = page.document.span(*found.span("han"))
         yield Candidate(han, *found.span("name"), "list-item", exact=True, cues=("label",))
