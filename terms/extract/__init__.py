@@ -48,6 +48,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     if not may_hold_han(document.text):
         return ()
     from terms.extract.discourse.labels import without_labels
+    from terms.extract.discourse.other_scripts import with_other_scripts
     from terms.extract.kinds.peers import with_peers
     from terms.extract.page.page import Page
 
@@ -55,8 +56,8 @@ def mentions(document: Document) -> tuple[Mention, ...]:
         page = Page(document)
         if not page.terms:
             return ()
-        found = (mention for _, mention in claims(page) if mention)
-        return with_peers(page, without_labels(tuple(sorted(found, key=_order))))
+        found = tuple(sorted((mention for _, mention in claims(page) if mention), key=_order))
+        return with_peers(page, with_other_scripts(page, without_labels(found)))
 
 
 @contextmanager

@@ -51,7 +51,9 @@ def _line(page: Page, start: int) -> re.Match[str] | None:
         return None
     words = line["english"].lower().split()
     kinds = [mapping("function_words").get(word) for word in (words[0], words[-1])]
-    is_term = not _OPEN.intersection(kinds) and not is_sentence(line["han"]) and not is_value(line["english"], line["han"])
+    is_term = (
+        not _OPEN.intersection(kinds) and not is_sentence(line["han"]) and not is_value(line["english"], line["han"])
+    )
     return line if is_term else None
 
 
