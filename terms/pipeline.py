@@ -35,10 +35,9 @@ class Article(NamedTuple):
 Outcome = Article | DocumentSkipped
 
 
-def articles(sources: Sequence[Source], jobs: int | None = None) -> Iterator[Outcome]:
-    """Every document of the sources with its mentions, or why it was skipped, in the order of the sources."""
-    for outcomes in local.run(read_source, sources, jobs):
-        yield from outcomes
+def articles(sources: Sequence[Source], jobs: int | None = None) -> Iterator[tuple[Outcome, ...]]:
+    """For each source, in their order, its documents with their mentions, or why one was skipped."""
+    return local.run(read_source, sources, jobs)
 
 
 def agreed(found: Sequence[Article]) -> tuple[Article, ...]:

@@ -10,7 +10,7 @@ from threading import Event
 import pytest
 
 from terms.cli import _progress
-from terms.cli._progress import waiting, with_progress
+from terms.cli._progress import Display, Piece, waiting, with_progress
 
 
 class Stream(io.StringIO):
@@ -24,42 +24,75 @@ class Stream(io.StringIO):
         return self.terminal
 
 
-@pytest.mark.parametrize(("terminal", "seconds", "shows"), [(False, 5.0, False), (True, 0.0, False), (True, 5.0, True)])
-def test_a_bar_is_shown_on_a_terminal_and_where_it_takes_long(monkeypatch, terminal, seconds, shows):
-    stream = Stream(terminal=terminal)
-    monkeypatch.setattr(sys, "stderr", stream)
-    monkeypatch.setenv("TERM", "xterm")
-    clock = itertools.count(step=seconds)
-    monkeypatch.setattr(_progress, "monotonic", lambda: next(clock))
-    assert list(with_progress(iter(range(50)), 50)) == list(range(50))
-    assert ("reading" in stream.getvalue()) == shows
-
-
-def test_the_last_item_needs_no_bar(monkeypatch):
-    stream = Stream(terminal=True)
-    monkeypatch.setattr(sys, "stderr", stream)
-    clock = itertools.chain([0.0, 0.0], itertools.repeat(5.0))
-    monkeypatch.setattr(_progress, "monotonic", lambda: next(clock))
-    assert list(with_progress(iter(["a", "b"]), 2)) == ["a", "b"]
-    assert stream.getvalue() == ""
-
-
-@pytest.mark.parametrize(("terminal", "shows"), [(False, False), (True, True)])
-def test_one_long_piece_of_work_shows_a_spinner_on_a_terminal(monkeypatch, terminal, shows):
-    stream = Stream(terminal=terminal)
-    monkeypatch.setattr(sys, "stderr", stream)
-    monkeypatch.setenv("TERM", "xterm")
+@pytest.fixture
+def shown_at_once(monkeypatch):
+    """The time after which progress is shown is over at once; wait for the event to see it."""
     seen = Event()
     started = _progress.Timer.run
     monkeypatch.setattr(_progress.Timer, "run", lambda timer: (started(timer), seen.set()))
     monkeypatch.setattr(_progress, "_LONG", 0.0)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "80")
+    return seen
+
+
+def files(*sizes):
+    return [Piece(f"{number}.txt", size) for number, size in enumerate(sizes)]
+
+
+@pytest.mark.parametrize(("terminal", "shows"), [(False, False), (True, True)])
+def test_a_bar_is_shown_on_a_terminal(monkeypatch, shown_at_once, terminal, shows):
+    stream = Stream(terminal=terminal)
+    monkeypatch.setattr(sys, "stderr", stream)
+    read = iter(lambda: shown_at_once.wait(10 if shows else 0), None)
+    assert list(itertools.islice(with_progress(read, files(4, 4, 4)), 3)) == [shows] * 3
+    assert ("reading" in stream.getvalue()) == shows
+
+
+def test_a_run_shorter_than_two_seconds_shows_no_bar(monkeypatch):
+    stream = Stream(terminal=True)
+    monkeypatch.setattr(sys, "stderr", stream)
+    assert list(with_progress(iter("abc"), files(1, 1, 1))) == ["a", "b", "c"]
+    assert stream.getvalue() == ""
+
+
+def test_a_large_file_among_others_is_named_while_it_is_read(monkeypatch, shown_at_once):
+    stream = Stream(terminal=True)
+    monkeypatch.setattr(sys, "stderr", stream)
+
+    def read():
+        assert shown_at_once.wait(10)  # the first file is still being read
+        yield "large"
+        yield "small"
+
+    assert list(with_progress(read(), files(30_000_000, 10))) == ["large", "small"]
+    assert "0/2 files, now 0.txt" in stream.getvalue()
+
+
+def test_the_bar_says_how_many_files_are_read_and_how_long_the_others_take():
+    display = Display("reading", files(100, 300))
+    display.step()
+    assert display.said() == "1/2 files, 0:00 left"
+
+
+def test_a_finished_bar_says_nothing():
+    display = Display("reading", files(100, 0))
+    display.step()
+    display.step()
+    assert display.said() == ""
+
+
+@pytest.mark.parametrize(("terminal", "shows"), [(False, False), (True, True)])
+def test_one_long_piece_of_work_shows_a_spinner_on_a_terminal(monkeypatch, shown_at_once, terminal, shows):
+    stream = Stream(terminal=terminal)
+    monkeypatch.setattr(sys, "stderr", stream)
     with waiting():
-        assert seen.wait(10 if shows else 0) == shows
+        assert shown_at_once.wait(10 if shows else 0) == shows
     assert ("reading" in stream.getvalue()) == shows
 
 
 def test_short_work_shows_no_spinner(monkeypatch):
     stream = Stream(terminal=True)
     monkeypatch.setattr(sys, "stderr", stream)
-    assert list(with_progress(iter(["a"]), 1)) == ["a"]
+    assert list(with_progress(iter(["a"]), files(1))) == ["a"]
     assert stream.getvalue() == ""

@@ -9,6 +9,7 @@ from terms.cli._cues import words
 from terms.cli._later import is_later
 from terms.cli._layout import Cell, folded, laid_out, styled
 from terms.cli._output import counted, echo, say, table_width
+from terms.cli._progress import waiting
 from terms.extract.wire import glossary_form
 from terms.text.visible import one_line
 from terms.text.width import width
@@ -46,7 +47,8 @@ class Group(NamedTuple):
 
 def echo_entries(articles: Sequence[Article]) -> None:
     """The table on standard output, and the totals on standard error."""
-    groups = _groups(articles)
+    with waiting("grouping"):
+        groups = _groups(articles)
     room = table_width()
     if groups:
         for line in _wide(groups, room) if room >= _WIDE else _narrow(groups, room):

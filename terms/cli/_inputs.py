@@ -12,7 +12,7 @@ import click
 
 from terms.cli._output import counted, say, warn
 from terms.cli._paths import PATH
-from terms.cli._progress import waiting, with_progress
+from terms.cli._progress import Piece, waiting, with_progress
 from terms.errors import DocumentSkipped, UsageError
 
 if TYPE_CHECKING:
@@ -136,7 +136,17 @@ def _outcomes(paths: Sequence[str], settings: Settings, options: Mapping[str, An
         say(f"{counted(len(unknown), 'file')} of another type read as plain text ({_types(unknown)})")
     if others:
         say(f"{counted(len(others), 'file')} of another type left out ({_types(others)})")
-    yield from with_progress(pipeline.articles(sources, options["jobs"]), len(sources))
+    pieces = (Piece(source.path.name, _size(source.path)) for source in sources)
+    for outcomes in with_progress(pipeline.articles(sources, options["jobs"]), pieces):
+        yield from outcomes
+
+
+def _size(path: Path) -> int:
+    """The bytes of a file; 0 where that cannot be asked, which reading it will say."""
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0
 
 
 def _types(paths: Sequence[Path]) -> str:

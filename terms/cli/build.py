@@ -10,6 +10,7 @@ from terms.categories import READINGS
 from terms.cli._inputs import read_inputs, reads_paths, settings_for
 from terms.cli._output import counted, echo, say
 from terms.cli._paths import PATH
+from terms.cli._progress import waiting
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,8 +48,9 @@ def COMMAND(paths: tuple[str, ...], output: Path | None, readings: Readings | No
     inputs = read_inputs(paths, settings, options)
     documents = tuple(article.document for article in inputs.articles)
     found = tuple(mention for article in inputs.articles for mention in article.mentions)
-    new = build(found, documents, readings=readings or settings.readings)
-    merged = merge(old, new) if old is not None else new
+    with waiting("building"):
+        new = build(found, documents, readings=readings or settings.readings)
+        merged = merge(old, new) if old is not None else new
     if output is None:
         echo(store.dumps(merged))
         return inputs.exit_code

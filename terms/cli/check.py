@@ -11,6 +11,7 @@ from terms.cli._inputs import STANDARD_INPUT, read_inputs, reads_paths, settings
 from terms.cli._mending import apply_fixes, show_diffs
 from terms.cli._output import echo
 from terms.cli._paths import PATH
+from terms.cli._progress import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,11 +52,12 @@ def COMMAND(paths: tuple[str, ...], glossary: tuple[Path, ...], format_: str, **
     known = load_all(glossary or tuple(Path(name) for name in settings.glossary))
     inputs = read_inputs(paths, settings, options)
     corpus = pipeline.corpus(inputs.articles, known)
-    findings = run(
-        corpus,
-        select=_split(options["select"] or settings.select),
-        ignore=_split(options["ignore"] or settings.ignore),
-    )
+    with waiting("checking"):
+        findings = run(
+            corpus,
+            select=_split(options["select"] or settings.select),
+            ignore=_split(options["ignore"] or settings.ignore),
+        )
     if options["diff"]:
         show_diffs(corpus, findings, unsafe=options["unsafe_fixes"])
         return max(inputs.exit_code, 1 if findings else 0)

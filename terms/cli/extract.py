@@ -9,6 +9,7 @@ import click
 from terms.cli._inputs import read_inputs, reads_paths, settings_for
 from terms.cli._later import to_json, with_later
 from terms.cli._output import counted, default_format, echo_json_lines, echo_tsv, say
+from terms.cli._progress import waiting
 from terms.errors import UsageError
 
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ def COMMAND(paths: tuple[str, ...], format_: str | None, **options: Any) -> int:
     if not articles and inputs.exit_code:
         return inputs.exit_code  # why is said; there is nothing to sum up
     if options["mentions"] == "all":
-        articles = tuple(map(with_later, articles))
+        with waiting("linking"):
+            articles = tuple(map(with_later, articles))
     articles, unsure = _parted(articles, options["min_confidence"])
     if options["explain"]:
         from terms.cli._extract_explain import echo_explained
