@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import multiprocessing
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -58,6 +60,13 @@ def test_a_reader_that_leaves_early_ends_the_run_in_silence(tmp_path):
 def test_a_process_that_was_killed_is_one_line():
     with pytest.raises(TermsError, match="try --jobs 1"):
         list(local.run(os._exit, [1, 1], jobs=2))
+
+
+def test_who_stops_asking_waits_for_no_file_at_work():
+    results = local.run(time.sleep, [0.0, 600.0], jobs=2)
+    assert next(results) is None
+    results.close()  # would take ten minutes
+    assert multiprocessing.active_children() == []
 
 
 def test_a_fault_of_ours_in_one_document_is_one_line_and_the_others_are_read(run, monkeypatch, tmp_path):

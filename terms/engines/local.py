@@ -22,7 +22,7 @@ def run(work: Callable[[Item], Result], items: Sequence[Item], jobs: int | None 
     """The result of `work` for every item, in the order of the items.
 
     `jobs` None means as many processes as pay: one for few items, else one a core. `work` must be a module-level
-    function of picklable items. Who stops asking, by an interrupt too, waits for the chunks at work alone.
+    function of picklable items. Who stops asking, by an interrupt too, stops the work, as a file may take long.
 
     Raises:
         TermsError: a process was killed.
@@ -33,12 +33,18 @@ def run(work: Callable[[Item], Result], items: Sequence[Item], jobs: int | None 
         return
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import active_children
 
+    others = set(active_children())
     pool = ProcessPoolExecutor(min(count, len(items)), initializer=_leave_interrupts)
     try:
         yield from pool.map(work, items, chunksize=min(_CHUNK, -(-len(items) // count)))
     except BrokenProcessPool as error:
         raise TermsError("a process was killed at its work, perhaps for want of memory; try --jobs 1") from error
+    except BaseException:
+        for worker in set(active_children()) - others:
+            worker.terminate()
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
 
