@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from benchmarks.measures import seconds
-from terms.extract import mentions
+from terms import pipeline
 from terms.model import Document
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def growths(sizes: tuple[int, int]) -> Iterator[Growth]:
 
 def _taken(name: str, size: int) -> float:
     document = Document("a.txt", adversarial(name, size))
-    return seconds(lambda: mentions(document))
+    return seconds(lambda: pipeline.outcome(document))
 
 
 def adversarial(name: str, size: int) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.engines import local
+from terms.engines.collector import uncollected
 from terms.errors import DocumentSkipped
 from terms.extract import mentions, vote
 from terms.model import Corpus, Document, Glossary, Mention
@@ -69,7 +70,8 @@ def outcome(document: Document | DocumentSkipped) -> Outcome:
     if isinstance(document, DocumentSkipped):
         return document
     try:
-        return Article(document, mentions(document))
+        with uncollected():
+            return Article(document, mentions(document))
     except Exception as fault:  # noqa: BLE001 - a fault of ours in one document must not lose the others
         said = f"{document.name}: terms itself failed on it ({type(fault).__name__}: {fault})"
         return DocumentSkipped("E-FAULT", f"{said}; please report it with the text")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import multiprocessing
 import os
 import subprocess
@@ -78,7 +77,7 @@ def test_a_fault_of_ours_in_one_document_is_one_line_and_the_others_are_read(run
         return whole(page)
 
     whole = gloss.PATTERN.find
-    monkeypatch.setattr(gloss, "PATTERN", dataclasses.replace(gloss.PATTERN, find=find))
+    monkeypatch.setattr(gloss, "PATTERN", gloss.PATTERN._replace(find=find))
     monkeypatch.setattr("terms.extract._patterns", lambda: (gloss.PATTERN,))
     (tmp_path / "a.txt").write_text("An odd Green Island (綠島).\n", encoding="utf-8")
     (tmp_path / "b.txt").write_text(ARTICLE, encoding="utf-8")

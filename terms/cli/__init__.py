@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from terms.cli._output import warn
+from terms.engines.collector import uncollected
 from terms.errors import TermsError, unknown_name
 from terms.registry import modules, plugin
 
@@ -87,7 +89,11 @@ def run() -> None:
         # Output is UTF-8 with our own line ends on every system and locale.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
-    sys.exit(main())
+    with uncollected():
+        try:
+            sys.exit(main())
+        finally:
+            gc.freeze()  # or Python looks through everything for garbage once more, as it ends
 
 
 def _in_one_line(error: click.UsageError) -> str:
