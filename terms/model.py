@@ -19,8 +19,7 @@ _LINE_FEED = re.compile(r"\n")
 _LINE_END = re.compile(r"\r\n?|\n")  # CR LF is one line end: the line starts after the LF
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A half-open range of code points of a document, with its text.
 
     >>> Span.of("Hsu Maw-shin (許茂新)", 14, 17)
@@ -48,8 +47,7 @@ class Anchor(NamedTuple):
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of a document with one role (body, heading, table …), in offsets of `Document.text`."""
 
     name: PartName
@@ -57,8 +55,7 @@ class Part:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What markup said about a stretch of text (emphasis, link, table cell, ruby …).
 
     `value` holds a ruby's reading; for an item of a definition list it is "term" or "definition".
@@ -191,8 +188,7 @@ class Mention:
     cues: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Syllable:
+class Syllable(NamedTuple):
     """How one character is read: toned Hanyu Pinyin in lower case, and where the reading comes from.
 
     `source` is phrase, surname, given-name, exception, character, spelled or none (no reading known, `pinyin`
@@ -204,8 +200,7 @@ class Syllable:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How a name is read, syllable by syllable, and written by the orthography of its kind.
 
     `uncertain` when several readings remain and none was decided by phrase, surname or exception.
@@ -306,8 +301,7 @@ class Corpus:
         return {name: tuple(sorted(list_, key=_place)) for name, list_ in found.items()}
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace `Document.text[start:end]` by `text`."""
 
     start: int
@@ -315,16 +309,14 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """The edits that would mend a finding; safe ones may be applied without being asked one by one."""
 
     safety: Safety
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Another place that a finding points to, and what is there."""
 
     document: str

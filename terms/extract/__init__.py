@@ -8,9 +8,8 @@ pattern by rank whose candidate shows an english keeps it.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from terms.registry import plugins
 from terms.text.han import may_hold_han
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
 _TEACHING = 3  # sure mentions of a pattern after which a page's weaker ones of the same pattern count
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """One surface pattern. `rank` orders the patterns: the lower claims a han first."""
 
     name: str

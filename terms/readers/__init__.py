@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from terms.errors import DocumentSkipped, unknown_name
 from terms.readers import _decode, _files
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from terms.model import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(NamedTuple):
     """One input format.
 
     `read` takes the decoded source and the document's name; it yields one document, or one per record, and the reason

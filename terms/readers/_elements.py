@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from html import unescape
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from terms.readers._builder import OBJECT, Builder, OpenMark
 from terms.readers._ruby import is_name
@@ -30,8 +29,7 @@ _ALTERNATIVE = lazy_pattern(r"""\salt\s*=\s*(?:"(?P<double>[^"<>]*)"|'(?P<single
 _REACH = 256
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """What an element does.
 
     No tag that closes something outside of a `fenced` element reaches through it. A hidden element that `stands` for
@@ -148,6 +146,8 @@ class Elements:
             _flow(builder, start, end)
 
     def _reference(self, start: int, end: int) -> None:
+        from html import unescape  # with the 2,231 names of HTML: most articles have no reference
+
         written = self.builder.source[start:end]
         meant = unescape(written)
         if meant == written:

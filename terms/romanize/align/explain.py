@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from terms.romanize.align import generic
 from terms.romanize.align.capitals import capital_start
@@ -25,8 +24,7 @@ _LONGEST_WORD = 60
 _WORD = lazy_pattern(r"[^\s,;:()\"“”/]+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """The relation of an english to its han; `start` and `end` bound the name, both None where none is found.
 
     `verdict` is none where the spelling does not follow from the characters' sound.

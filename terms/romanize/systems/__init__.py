@@ -7,9 +7,8 @@ Korean the Hangul syllable `김`, Vietnamese the quốc ngữ syllable in lower 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from terms.registry import plugins
 
@@ -31,8 +30,7 @@ def _no_table() -> Mapping[str, tuple[str, ...]]:
     return {}
 
 
-@dataclass(frozen=True, slots=True)
-class System:
+class System(NamedTuple):
     """One way of spelling readings.
 
     `name` is the contract's name (`wade-giles`, in the file `wade_giles.py`). `cost` ranks systems in
