@@ -80,21 +80,36 @@ def test_jsonl_keeps_the_order_of_keys_and_gives_one_line_for_each_finding_of_an
     ],
 )
 def test_the_caret_stands_under_the_place(line: str, start: int, length: int, expected: tuple[str, str]) -> None:
-    assert excerpt(line, start, length) == expected
+    assert excerpt(line, start, length, 92) == expected
 
 
-@given(st.text(alphabet="ab 習近（\u0301\u202e\t", max_size=400), st.integers(0, 400), st.integers(0, 60))
-def test_an_excerpt_is_never_wide_and_its_carets_never_leave_it(line: str, start: int, length: int) -> None:
-    shown, carets = excerpt(line, start, length)
-    assert width(shown) <= 92  # 96 with the indent
+@given(
+    st.text(alphabet="ab 習近（\u0301\u202e\t", max_size=400),
+    st.integers(0, 400),
+    st.integers(0, 60),
+    st.integers(20, 120),
+)
+def test_an_excerpt_is_never_wide_and_its_carets_never_leave_it(line: str, start: int, length: int, room: int) -> None:
+    shown, carets = excerpt(line, start, length, room)
+    assert width(shown) <= room
     assert len(carets) <= width(shown) + 1
     assert "\u202e" not in shown
     assert set(carets.strip()) == {"^"}
 
 
+@pytest.mark.parametrize("room", [60, 80, 96])
+def test_no_line_of_an_excerpt_is_wider_than_the_terminal(room: int) -> None:
+    line = "word " * 20 + "Lai（賴清德） " + "word " * 20
+    start = line.index("（")
+    finding = Finding("a.txt", start, start + 5, "F501", "x", "error", "m")
+    shown = text.report([finding], Corpus((Document("a.txt", line),), ()), room).splitlines()
+    assert [width(row) <= room for row in shown] == [True] * len(shown)
+    assert "賴清德" in shown[1]
+
+
 def test_a_place_far_in_a_long_line_is_shown_in_a_window() -> None:
     line = "word " * 2000 + "Lai（賴） " + "word " * 2000
-    shown, carets = excerpt(line, 10003, 3)
+    shown, carets = excerpt(line, 10003, 3, 92)
     assert shown.startswith("…word")
     assert shown.endswith("…")
     before = shown[: len(carets.rstrip("^"))]

@@ -9,7 +9,7 @@ import click
 from terms.cli._glossaries import load_all
 from terms.cli._inputs import STANDARD_INPUT, read_inputs, reads_paths, settings_for, takes_standard_input
 from terms.cli._mending import apply_fixes, show_diffs
-from terms.cli._output import echo
+from terms.cli._output import echo, table_width
 from terms.cli._paths import PATH
 from terms.cli._progress import waiting
 
@@ -44,6 +44,7 @@ def COMMAND(paths: tuple[str, ...], glossary: tuple[Path, ...], format_: str, **
     """
     from terms import pipeline
     from terms.checks._run import run
+    from terms.reporters import WIDTH
 
     reporter = _reporter(format_)
     settings = settings_for(paths, options["config"])
@@ -65,7 +66,7 @@ def COMMAND(paths: tuple[str, ...], glossary: tuple[Path, ...], format_: str, **
     standard_input = (options["stdin_filename"] or STANDARD_INPUT) if takes_standard_input(paths) else None
     if options["fix"]:
         findings = apply_fixes(corpus, findings, unsafe=options["unsafe_fixes"], standard_input=standard_input)
-    echo(reporter.report(findings, corpus), err=bool(options["fix"] and standard_input))
+    echo(reporter.report(findings, corpus, min(WIDTH, table_width())), err=bool(options["fix"] and standard_input))
     return max(inputs.exit_code, 1 if findings else 0)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from terms.reporters import Reporter
+from terms.reporters import WIDTH, Reporter
 from terms.text.json_line import json_line
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from terms.model import Corpus, Document, Edit, Finding, Place
 
 
-def report(findings: Sequence[Finding], corpus: Corpus) -> str:
+def report(findings: Sequence[Finding], corpus: Corpus, room: int = WIDTH) -> str:  # noqa: ARG001 - for people
     """The lines, each with its line end."""
     return "".join(f"{_line(finding, corpus)}\n" for finding in findings)
 

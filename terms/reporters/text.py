@@ -1,6 +1,7 @@
 """Findings for people: where, what, the source line with a caret under the place, and the other places.
 
-The caret counts columns, not characters: Han takes two. A long line is cut to a window round the place. Control and
+The caret counts columns, not characters: Han takes two. A long line is cut to a window round the place, as wide as the
+terminal. Control and
 bidirectional characters are named, never emitted.
 """
 
@@ -10,7 +11,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from terms.reporters import Reporter
+from terms.reporters import WIDTH, Reporter
 from terms.reporters._excerpt import excerpt
 from terms.text.visible import one_line
 
@@ -20,31 +21,32 @@ if TYPE_CHECKING:
     from terms.categories import Severity
     from terms.model import Corpus, Finding, Position
 
+_INDENT = " " * 4
 _PLURALS: dict[Severity, str] = {"error": "errors", "warning": "warnings", "query": "queries", "hint": "hints"}
 
 
-def report(findings: Sequence[Finding], corpus: Corpus) -> str:
+def report(findings: Sequence[Finding], corpus: Corpus, room: int = WIDTH) -> str:
     """A block for each finding and a closing line that counts them."""
 
     @lru_cache(maxsize=1)  # a document may be one line of megabytes with thousands of findings
     def line_text(document: str, line: int) -> str:
         return corpus.by_name[document].line_text(line)
 
-    blocks = ["\n".join(_block(finding, corpus, line_text)) for finding in findings]
+    blocks = ["\n".join(_block(finding, corpus, line_text, room)) for finding in findings]
     return "\n\n".join([*blocks, _summary(findings)]) + "\n"
 
 
-def _block(finding: Finding, corpus: Corpus, line_text: Callable[[str, int], str]) -> Iterator[str]:
+def _block(finding: Finding, corpus: Corpus, line_text: Callable[[str, int], str], room: int) -> Iterator[str]:
     position = corpus.by_name[finding.document].locate(finding.start, finding.end)
     fixable = " [*]" if _is_safe(finding) else ""
     yield f"{_at(finding.document, position)}: {finding.severity} {finding.code}{fixable} {one_line(finding.message)}"
     line = line_text(finding.document, position.line)
-    source, caret = excerpt(line, position.column - 1, position.end - position.start)
-    yield f"    {source}".rstrip()
-    yield f"    {caret}"
+    source, caret = excerpt(line, position.column - 1, position.end - position.start, room - len(_INDENT))
+    yield f"{_INDENT}{source}".rstrip()
+    yield f"{_INDENT}{caret}"
     for place in finding.related:
         there = corpus.by_name[place.document].locate(place.start, place.end)
-        yield f"    {_at(place.document, there)}: {one_line(place.message)}"
+        yield f"{_INDENT}{_at(place.document, there)}: {one_line(place.message)}"
 
 
 def _at(document: str, position: Position) -> str:
