@@ -35,6 +35,18 @@ def test_no_line_is_wider_than_the_terminal(run, monkeypatch, columns, view):
     assert [line for line in lines if width(line) > columns and not line.startswith(str(EXAMPLES))] == []
 
 
+def test_what_stands_around_characters_is_left_out_where_there_is_no_room_to_tell(run, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    shown = run("extract", str(EXAMPLES), "--unpaired", "--format", "table").stdout
+    assert "東方美人茶  (Oriental Beauty tea, line 22)\n" in shown
+
+
+def test_a_heading_too_long_for_the_terminal_has_the_name_on_a_line_of_its_own(run, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "60")
+    lines = run("extract", str(EXAMPLES / "city-marathon.md"), "--explain").stdout.splitlines()
+    assert "  Taroko Gorge Marathon = 太魯閣峽谷馬拉松" in lines
+
+
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view[0])
 def test_a_pipe_gets_no_color(run, monkeypatch, view):
     monkeypatch.delenv("NO_COLOR")

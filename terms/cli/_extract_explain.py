@@ -48,15 +48,24 @@ def echo_explained(articles: Sequence[Article]) -> None:
 
 def _explained(mention: Mention, document: Document, room: int, told: set[str]) -> Iterator[str]:
     """The lines of one mention; `told` has the patterns whose page was shown before, and gets its own."""
-    place = _located(stands_at(mention), document)
-    names = f"{glossary_form(mention.english.text)} = {glossary_form(mention.han.text)}"
-    yield styled(one_line(f"{document.name}:{place.line}:{place.column}  {names}"), "head")
+    for line in _heading(mention, document, room):
+        yield styled(line, "head")
     yield from _marked(mention, document, room)
     for label, text in _rows(mention, with_page=mention.pattern not in told):
         for number, line in enumerate(folded(one_line(text), room - _INDENT - _LABEL)):
             head = styled(padded(label if number == 0 else "", _LABEL), "dim")
             yield f"{' ' * _INDENT}{head}{line}"
     told.add(mention.pattern)
+
+
+def _heading(mention: Mention, document: Document, room: int) -> list[str]:
+    """Where the name stands and what it is; on lines of their own where there is no room for both."""
+    place = _located(stands_at(mention), document)
+    at = one_line(f"{document.name}:{place.line}:{place.column}")
+    names = one_line(f"{glossary_form(mention.english.text)} = {glossary_form(mention.han.text)}")
+    if width(f"{at} {names}") <= room:
+        return [f"{at} {names}"]
+    return [at, *(f"{' ' * _INDENT}{line}" for line in folded(names, room - _INDENT))]
 
 
 def _rows(mention: Mention, *, with_page: bool) -> Iterator[tuple[str, str]]:

@@ -24,6 +24,7 @@ _HEADER = ("han", "count", "reason", "note", "document", "line", "column", "cont
 _SHOWN = 5  # places of a reason in the table
 _HAN = 24  # columns
 _NOTE = 36  # columns
+_AROUND = 6  # columns on each side; less says nothing
 
 
 class _Left(NamedTuple):
@@ -118,7 +119,8 @@ def _places(found: Sequence[_Left], room: int) -> Iterator[str]:
         note = f"({cut(said, _NOTE)})  " if said else ""
         head = f"  {padded(place, widest)}  {padded(han, longest)}  {note}"
         reach = max(0, room - width(head + each.run.han) - 2) // 2
-        yield cut(head + one_line(context(each.run, each.document, reach)), room)
+        around = one_line(context(each.run, each.document, reach)) if reach >= _AROUND else ""
+        yield cut(head + around, room).rstrip()
 
 
 def _short(name: str) -> str:
