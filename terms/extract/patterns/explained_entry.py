@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
 _WORD = r"[^\W\d_][\w'’./-]*"
+_LEAD = r"[ \t]*(?:[^\w\s《「“(（\"'*_]{1,3}[ ]?|\d{1,3}[.)、][ ]?)*[*_]{0,2}[《「“]?"  # bullets, numbers, opening marks
 _LINE = lazy_pattern(
-    rf"[ \t]*(?:[-*•·>✅🟡🔴]+[ ]?|\d{{1,3}}[.)、][ ]?)*[*_]{{0,2}}[《「“]?(?P<han>[{HAN_CLASS}]{{1,12}})[》」”]?[*_]{{0,2}}"
-    rf"(?P<gap>[ \t]+)(?:the[ ]|an?[ ])?(?P<english>{_WORD}(?:[ ]{_WORD}){{0,5}}?)"
+    rf"{_LEAD}(?P<han>[{HAN_CLASS}]{{1,12}})[》」”]?[*_]{{0,2}}"
+    rf"[ \t]+(?:the[ ]|an?[ ])?(?P<english>{_WORD}(?:[ ]{_WORD}){{0,5}}?)"
     r"[*_]{0,2}(?:[ \t]+(?=[(（–—]|-[ \t])|[:：;；](?=\s)|[ \t]*\r?(?=\n|\Z))"
 )
 _TEACHING = 3  # lines of the shape
