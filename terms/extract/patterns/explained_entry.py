@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
 _WORD = r"[^\W\d_][\w'’./-]*"
-_LEAD = r"[ \t]*(?:[^\w\s《「“(（\"'*_]{1,3}[ ]?|\d{1,3}[.)、][ ]?)*[*_]{0,2}[《「“]?"  # bullets, numbers, opening marks
+_LEAD = lazy_pattern(r"[^\w\n]*+(?:\d{1,3}[.)、])?[^\w\n]*+")  # bullets, a number, opening marks
+_LONGEST_LEAD = 24  # code points
 _LINE = lazy_pattern(
-    rf"{_LEAD}(?P<han>[{HAN_CLASS}]{{1,12}})[》」”]?[*_]{{0,2}}"
+    rf"(?P<han>[{HAN_CLASS}]{{1,12}})[》」”]?[*_]{{0,2}}"
     rf"[ \t]+(?:the[ ]|an?[ ])?(?P<english>{_WORD}(?:[ ]{_WORD}){{0,5}}?)"
     r"[*_]{0,2}(?:[ \t]+(?=[(（–—]|-[ \t])|[:：;；](?=\s)|[ \t]*\r?(?=\n|\Z))"
 )
@@ -46,9 +47,8 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _line(page: Page, start: int) -> re.Match[str] | None:
     """The line that begins with these characters, if a term follows them."""
-    first = page.text.rfind("\n", max(0, start - 24), start) + 1
-    line = _LINE.match(page.text, first)
-    if line is None or line.start("han") != start or page.ends_cell(line.end("han"), line.start("english")):
+    line = _LINE.match(page.text, start) if _begins_line(page.text, start) else None
+    if line is None or page.ends_cell(line.end("han"), line.start("english")):
         return None
     words = line["english"].lower().split()
     kinds = [mapping("function_words").get(word) for word in (words[0], words[-1])]
@@ -56,6 +56,12 @@ def _line(page: Page, start: int) -> re.Match[str] | None:
         not _OPEN.intersection(kinds) and not is_sentence(line["han"]) and not is_value(line["english"], line["han"])
     )
     return line if is_term else None
+
+
+def _begins_line(text: str, start: int) -> bool:
+    """Whether nothing but a bullet, a number or marks stand before `start` on its line."""
+    first = text.rfind("\n", max(0, start - _LONGEST_LEAD), start) + 1
+    return (first > 0 or start <= _LONGEST_LEAD) and _LEAD.fullmatch(text, first, start) is not None
 
 
 def _fits(line: re.Match[str]) -> bool:
