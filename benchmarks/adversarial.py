@@ -46,6 +46,13 @@ FAMILIES = {
     "list commas": "Kinmen, Matsu, ",
     "surrogates and controls": "\ud800\x00北",
     "supplementary Han": "\U00020000a(",
+    "rules before Han": "------------------------------ 北 Taipei\n",
+    "bullets before Han": "- * - * - 北 Taipei - *\n",
+    "signs of markup": "*_`北` _* ",
+    "fields without end": "name: 北 a: 北 ",
+    "equations": "北 = north = 北 = ",
+    "hashtags": "#Taipei #台北 ",
+    "one long line of words and Han": "the word 北 or north, which is ",
 }
 
 

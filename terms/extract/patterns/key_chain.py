@@ -43,6 +43,7 @@ _ITEM = lazy_pattern(
 _BEFORE_RUN = ":：(（[—–-•*;；"  # what a run of items begins after, or a line
 _COMMAS = frozenset(",，;；→⇒>/／")  # commas, arrows, strokes
 _JOINT = len(", and ")
+_REACH = 160  # code points of one link, a remark in a bracket with it
 _FEWEST = 2  # links
 _ENOUGH = 3  # links that need no proof where nothing else stands in a bracket
 
@@ -79,8 +80,9 @@ def _has_next(page: Page, end: int) -> bool:
     """Whether a word follows, and characters after a comma or an arrow on the line: one item alone makes no run."""
     if not page.text[end + 1 : end + 2].isalpha():
         return False
-    line_end = page.text.find("\n", end)
-    others = page.terms_in(end, line_end if line_end >= 0 else len(page.text))
+    farthest = min(len(page.text), end + _REACH)
+    line_end = page.text.find("\n", end, farthest)
+    others = page.terms_in(end, line_end if line_end >= 0 else farthest)
     return any(not _COMMAS.isdisjoint(page.text[max(end, start - _JOINT) : start]) for start, _ in others)
 
 
