@@ -177,6 +177,14 @@ def test_the_page_loads_nothing():
     assert "https://" not in text
 
 
+def test_names_are_listed_word_by_word():
+    names = ("Chang Chao-tang", "Chan Kwok-ki", "Chan, Jackie", "chance", "Ch’an")
+    forms = [Entry(f"c000{number}", "person", (Form(name, "張"),)) for number, name in enumerate(names)]
+    page = FORMATS["markdown"].write(Glossary(tuple(forms)))
+    listed = [line.split(" | ")[0][2:] for line in page.splitlines() if line.endswith(" |  |")]
+    assert listed == ["Ch’an", "Chan, Jackie", "Chan Kwok-ki", "chance", "Chang Chao-tang"]
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_cell_of_a_spreadsheet_is_a_formula(text):
     rows = csv.reader(io.StringIO(FORMATS["csv"].write(one(text)).removeprefix("\ufeff"), newline=""))

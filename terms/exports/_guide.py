@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from terms.categories import KINDS
 from terms.exports._wanted import GOOD, han_language, wanted
-from terms.text.keys import english_key
+from terms.text.latin import letters
 from terms.text.visible import one_line
 
 if TYPE_CHECKING:
@@ -77,7 +77,12 @@ def sections(glossary: Glossary) -> tuple[Section, ...]:
 
 def _lines(entries: tuple[Entry, ...], kind: Kind) -> tuple[Line, ...]:
     lines = (_line(entry) for entry in entries if entry.kind == kind)
-    return tuple(sorted(lines, key=lambda line: (english_key(line.english), line.english, line.id)))
+    return tuple(sorted(lines, key=lambda line: (_words(line.english), line.english, line.id)))
+
+
+def _words(english: str) -> tuple[str, ...]:
+    """What a list is sorted by: word by word, as directories are, so that Chan Kwok-ki comes before Chang Chao-tang."""
+    return tuple(map(letters, english.split()))
 
 
 def _line(entry: Entry) -> Line:

@@ -5,6 +5,8 @@
   const nothing = document.getElementById("nothing");
   const sections = [...document.querySelectorAll("section")];
   const lines = sections.map((section) => [...section.querySelectorAll(".line")]);
+  const numbers = sections.map((section) => section.querySelector(".number"));
+  const links = sections.map((section) => document.querySelector(`nav a[href="#${section.id}"]`));
   const total = lines.flat().length;
 
   // The same folding as in the keys: no case, marks, hyphens or apostrophes.
@@ -21,7 +23,8 @@
         line.hidden = !hit;
         here += hit;
       }
-      section.hidden = here === 0;
+      section.hidden = links[index].hidden = here === 0;
+      numbers[index].textContent = here;
       shown += here;
     });
     count.textContent = words.length ? `${shown} of ${total}` : `${total} ${total === 1 ? "name" : "names"}`;
