@@ -3,7 +3,7 @@
 What it does:
     Finds a name whose English ends in a generic word that two characters or more render (Reservoir 水庫, University
     大學, Association 協會), and whose characters end in one of these renderings with one character exchanged, where the
-    result is no word of the dictionary. A form of the glossary is silent.
+    character is in no word of the dictionary. A form of the glossary is silent.
 
 Why:
     Characters of like shape or sound are one key apart in an input method, and nobody reads a bracket letter by letter.
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from terms.model import Corpus, Mention
 
 _SHORTEST = 2  # characters of a rendering: one character alone has too many neighbors
+_LONGEST = 4  # characters of a word
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -60,17 +61,22 @@ def _wanted(english: str, han: str) -> str:
     near = [r for r in renderings if _SHORTEST <= len(r) < len(han) and _differing(key, han_key(r)) == 1]
     # Of both scripts the one that shares more characters with the name.
     wanted = max(near, key=lambda r: sum(map(str.__eq__, han[-len(r) :], r)) + (r == traditional(r)) / 2, default="")
-    return wanted if wanted and not _is_word(han[-len(wanted) :]) else ""
+    return wanted if wanted and not _is_in_a_word(han, wanted) else ""
 
 
 def _differing(key: str, rendering: str) -> int:
     return sum(one != other for one, other in zip(key[-len(rendering) :], rendering, strict=True))
 
 
-def _is_word(han: str) -> bool:
+def _is_in_a_word(han: str, wanted: str) -> bool:
+    """Whether the character that differs belongs to a word of the dictionary: 徑場 is none, but 田徑 is."""
     from terms.romanize.readings import cedict
 
-    return bool(cedict.explained(han))
+    begin, ending = len(han) - len(wanted), han_key(han[-len(wanted) :])
+    odd = begin + next(at for at, char in enumerate(han_key(wanted)) if char != ending[at])
+    reach = range(max(0, odd - _LONGEST + 1), min(len(han), odd + _LONGEST) + 1)
+    around = (han[low:high] for low in reach for high in reach if low <= odd < high and 2 <= high - low <= _LONGEST)
+    return any(map(cedict.explained, around))
 
 
 @cache

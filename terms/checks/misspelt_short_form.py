@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"(?<![\w’'-])(?P<word>[A-Z][a-z]+)(?!\w|-|[’'](?!s\b))")
 _LOWER = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
-_BESIDE = re.compile(r"[A-Z][\w’'-]*[,]? \Z")
+_BESIDE = re.compile(r"(?:[A-Z][\w’'-]*[,]?|\bthe) \Z")  # after an article stands a dynasty, a river, a family
 _SHORTEST_PLACE = 5
 _SHORTEST_NAME = 2  # characters
 
