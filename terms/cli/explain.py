@@ -29,12 +29,25 @@ def COMMAND(english: str | None, han: str | None, format_: str | None, batch: st
         return echo_answers(batch_rows(batch), ("english", "han"), _answer)
     if english is None or han is None:
         raise UsageError("nothing to explain; give an English name and its characters, or a file with --batch")
+    _check(han)
     answer = _answer((english, han))
     if default_format(format_, "jsonl") == "jsonl":
         echo_json_lines([answer])
     else:
         _echo_table(answer)
     return 0
+
+
+def _check(han: str) -> None:
+    """Refuse what cannot be meant: the two exchanged, or a name without its characters.
+
+    Raises:
+        UsageError: `han` holds no Chinese characters.
+    """
+    from terms.text.han import han_only
+
+    if not han_only(han):
+        raise UsageError(f"no Chinese characters in {han!r}: give the English name first, then its characters")
 
 
 def _answer(cells: Sequence[str]) -> dict[str, Any]:
