@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from terms.extract.boundary.capitals import capital_run, lower_run
+from terms.extract.boundary.capitals import capital_run
 from terms.extract.boundary.clause import clause_start, starts_sentence
 from terms.extract.boundary.han_edge import han_start
 from terms.extract.boundary.initials import abbreviated_run
+from terms.extract.boundary.phrase import lower_run
 from terms.extract.boundary.titles import title_end, without_titles
 from terms.extract.boundary.window import Word, window
 from terms.extract.generic_words import is_generic_of

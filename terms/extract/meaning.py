@@ -45,6 +45,17 @@ def rendered(han: str, english: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_explained(han: str, word: str) -> bool:
+    """Whether the dictionary explains a word of the characters with a small English word.
+
+    >>> is_explained("飲食男女", "eat"), is_explained("象山", "visit")
+    (True, False)
+    """
+    stem = _stem(word.lower())
+    pieces = (han[at : at + size] for at in range(len(han)) for size in range(1, 3))
+    return any(stem in _stems_of(piece) for piece in pieces)
+
+
 def is_value(english: str, han: str) -> bool:
     """Whether the characters are the label of a field and the English its value.
 

@@ -12,11 +12,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from terms.extract.boundary.capitals import capital_run, lower_run
+from terms.extract.boundary.capitals import capital_run
 from terms.extract.boundary.confidence import confidence
 from terms.extract.boundary.edge import Edge
 from terms.extract.boundary.heads import headed
 from terms.extract.boundary.initials import abbreviated_run
+from terms.extract.boundary.phrase import lower_run
 from terms.extract.boundary.sound import sound_edge
 from terms.extract.boundary.tails import is_own_possessive, without_place, without_suffix
 from terms.extract.boundary.titles import titles, without_titles
@@ -26,6 +27,7 @@ from terms.extract.glosses.counted import is_counted
 from terms.extract.kinds import kind_of
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.relation import relation_of
+from terms.extract.kinds.spelled import spelled
 from terms.extract.meaning import rendered
 from terms.model import Mention, Span
 from terms.tables import column, mapping
@@ -35,6 +37,7 @@ from terms.text.latin import letters
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
+    from terms.extract.boundary.window import Word
     from terms.extract.candidate import Candidate
     from terms.extract.page.page import Page
 
@@ -186,8 +189,19 @@ def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
     if last in titles() and not (are_several or _is_common_noun(han)):
         return None  # "his brother 王珉": the title of a person, not the name; but "elder brother" 哥哥, generals 將領
     phrase = lower_run(found.words, han)
+    if len(phrase) > 1 and (before := _spelled_before_noun(found, phrase, han)):
+        return before
     phrase = translated(found.words, phrase, han) if phrase else small_word(found.words, han)
     return Edge(phrase[0].start, found.end, "phrase", ("phrase",)) if phrase else None
+
+
+def _spelled_before_noun(found: Window, phrase: tuple[Word, ...], han: str) -> Edge | None:
+    """The edge of a word that spells all characters, a noun after it that they have not: sanheyuan style 三合院."""
+    word, noun = phrase[-2].text, phrase[-1].text
+    if not (word.islower() and noun.islower()) or spelled(word, plain_han(han)).characters < len(han) or len(han) == 1:
+        return None
+    edge = None if rendered(han, noun) else sound_edge(found._replace(text=found.text[: phrase[-2].end]), han)
+    return edge if edge and edge.step == "full" else None
 
 
 def _named(han: str) -> str:

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from terms.extract.boundary.titles import titles
 from terms.extract.generic_words import is_generic_of, stated_kind
+from terms.extract.kinds.context import kind_of_noun
+from terms.extract.kinds.spelled import spelled
 from terms.extract.meaning import rendered
 from terms.tables import column, mapping
+from terms.text.han import han_only
 
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
@@ -15,12 +18,36 @@ if TYPE_CHECKING:
 _PROVISIONS = frozenset({"article", "chapter", "clause", "item", "paragraph", "section", "subparagraph"})
 _FARTHEST = 14  # words between a head noun and the run
 _PROVISION_HAN = "條条章節节款項项"
+_PLACING = frozenset({"on", "in", "for", "to", "by", "at"})
+_PLACED = 2  # words at least before a place: Traffic on
 _PICTURES = "圖图畫画像照相景片股"
 
 
 def is_governed(words: tuple[Word, ...], han: str) -> bool:
     """Whether the words begin with a picture, an act, people or a provision, and the name comes after "of"."""
     return _is_picture(words, han) or _is_group(words) or _is_provision(words, han)
+
+
+def placed_from(words: tuple[Word, ...], han: str) -> int:
+    """Where a place begins after what opens the sentence: Protesters on Roosevelt Road; 0 where nothing does.
+
+    >>> from terms.extract.boundary.window import Word
+    >>> said = [Word(0, 0, "Traffic", opens=True), Word(0, 0, "on"), Word(0, 0, "Civic"), Word(0, 0, "Boulevard")]
+    >>> placed_from(tuple(said), "市民大道")
+    2
+    """
+    if len(words) <= _PLACED or not words[0].opens:
+        return 0
+    at = 2 if words[1].text[0].isdigit() else 1
+    if words[at].text not in _PLACING and not (at > 1 and words[at].text == "of"):
+        return 0
+    start = at + 1 + (words[at + 1].text == "the")
+    head = words[0].text
+    rest = " ".join(word.text for word in words[start:])
+    if not rest or kind_of_noun(head.lower()) not in (None, "person") or rendered(han, head):
+        return 0
+    is_place = any(is_generic_of(word.text, han) for word in words[start:]) or spelled(rest, han_only(han)).by_sound
+    return start if is_place and not spelled(head, han_only(han)).by_sound else 0
 
 
 def headed(words: tuple[Word, ...], run: tuple[Word, ...], han: str) -> tuple[Word, ...]:

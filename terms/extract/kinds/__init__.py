@@ -16,9 +16,9 @@ from terms.extract.kinds.context import (
     listed_as,
     named_by,
 )
-from terms.extract.kinds.credit import dated, is_made
+from terms.extract.kinds.credit import dated, is_made, is_made_before
 from terms.extract.kinds.endings import kind_by_ending
-from terms.extract.kinds.form import kind_by_form, placed
+from terms.extract.kinds.form import is_phrase, kind_by_form, placed
 from terms.extract.kinds.gloss import kind_by_gloss
 from terms.extract.kinds.person import bearer, is_named_person, without_title
 from terms.extract.kinds.personal import is_family, is_personal
@@ -60,12 +60,21 @@ def kind_of(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> 
         or defined_as(page, max(english.end, han.end))
         or listed_as(page, min(english.start, han.start))
         or ("work" if edge.relation in _WORDS and is_owned_by_person(page, english.start) else None)
+        or ("work" if edge.relation in _WORDS and _is_work(page, english, han) else None)
         or kind_by_gloss(english.text, han.text)
         or _dated(page, english, han, edge)
         or apposed_to(page, min(english.start, han.start))
         or placed(page, english, han, edge)
         or kind_by_form(english.text, han.text, edge.relation)
     )
+
+
+def _is_work(page: Page, english: Span, han: Span) -> bool:
+    """Whether the words before a title say that it is one: her first album, Journey; he wrote Orphan of Asia."""
+    is_running = page.text[max(0, english.start - 2) : english.start - 1].islower()  # in running text, no label
+    if is_running and is_phrase(english.text):
+        return True
+    return is_made_before(page, english) or apposed_to(page, min(english.start, han.start)) == "work"
 
 
 def _is_named(english: Span, han: Span, edge: Edge) -> bool:
@@ -98,6 +107,7 @@ def _called(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> 
     is_quoted = page.text[han.start - 1 : han.start] in _QUOTES and han.start < english.start
     start = han.start if is_quoted else english.start
     noun = named_by(page, start)
+    noun = None if noun == "person" and english.text.islower() else noun  # I miss baozi
     # A star is a person, too.
     if noun and noun != "person" and (noun != "term" or not _is_named(english, han, edge)):
         return noun

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _REACH = 120  # code points
 _OPENING = "\"“”‘'*_《"
 _NAMED = ("called", "named", "titled")
+_OF_PERSONS = "surnamed"
+_GOVERNING = ("of", "in")
 # After the bracket: a verb or a comma, an article, and the words that say what it is.
 _DEFINED = lazy_pattern(
     r"[*_\"”’]{0,3}(?:,? (?:is|was|are|were) (?:an?|the|one of the)|, an?) (?P<what>[A-Za-z][\w ’'-]{2,80})"
@@ -53,8 +55,12 @@ def named_by(page: Page, start: int) -> Kind | None:
     if before[-1:] not in (" ", "\n") or before.endswith("\n\n"):
         return None
     words = before.rsplit(None, 2)
+    if words[-1:] == [_OF_PERSONS]:
+        return "person"
     noun = words[-2] if words and words[-1] in _NAMED and len(words) > 1 else "".join(words[-1:])
-    return kind_said(noun) if noun.isalpha() and noun.islower() else None
+    is_governed = len(words) > 1 and noun == words[-1] and words[-2] in _GOVERNING  # a professor of law
+    noun = noun.replace("-", "")  # start-up
+    return kind_said(noun) if noun.isalpha() and noun.islower() and not is_governed else None
 
 
 def apposed_to(page: Page, start: int) -> Kind | None:

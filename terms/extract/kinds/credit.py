@@ -9,6 +9,7 @@ from terms.text.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from terms.categories import Kind
     from terms.extract.page.page import Page
+    from terms.model import Span
 
 # Who made it: (1953, dir. Kurosawa), (1980) by Pai; a year alone; the years of a life.
 _MADE = lazy_pattern(
@@ -22,11 +23,24 @@ _LIFE = lazy_pattern(
     r"[-\u2010-\u2015~～] ?(?:c\. ?)?(?:\d{2,4}|\?|present|[)）])"
     r"|[)）\]]?[,，;；]? ?[(（]?(?:(?:b|d|fl)\. ?|born |died )(?:[a-z.]+ )?(?:\w+ \d{1,2}, |\d{1,2} \w+ )?\d{3,4}"
 )
+_BEFORE = 24  # code points
+_MAKES = lazy_pattern(
+    r"\b(?:wrote|writes|penned|(?:co-)?directed|directs|composed|authored|co-wrote|choreographed|sang|sings"
+    r"|star(?:s|red|ring) in|(?:authors?|stars?|adaptation|remake|screenings?|premiere|cast|rendition) of)"
+    r"(?: the)?[\s\"“”‘’'*_《]*$"
+)
 
 
 def is_made(page: Page, end: int) -> bool:
     """Whether the words after a name say who made what it names: (…, 1950, dir. …), … by Lu Xun."""
     return _MADE.match(page.text, end) is not None
+
+
+def is_made_before(page: Page, english: Span) -> bool:
+    """Whether the words before a name say that it is written or played: wrote …, starred in …, the author of …."""
+    if not page.text[english.start].isupper():
+        return False
+    return _MAKES.search(page.text, max(0, english.start - _BEFORE), english.start) is not None
 
 
 def dated(page: Page, end: int) -> Kind | None:

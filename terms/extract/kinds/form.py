@@ -8,7 +8,7 @@ from terms.extract.generic_words import generics_of
 from terms.extract.kinds.classes import is_known_place
 from terms.extract.kinds.spelled import has_tones
 from terms.extract.kinds.words import is_common_word, kind_by_characters
-from terms.tables import column
+from terms.tables import column, mapping
 
 if TYPE_CHECKING:
     from terms.categories import Kind, Relation
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _RUNNING = 4  # words of running pinyin, as titles of books and articles are spelled
 _PLACING = frozenset({"in", "at", "near", "from", "around", "outside", "toward", "towards", "between", "via"})
 _BEFORE = 20  # code points
+_IN_TITLES = frozenset({"pronoun", "possessive", "auxiliary", "conjunction"})
+_JOINING = ("And", "Or", "Nor", "But")  # in labels, too: Key And Value
 _SPELLED = ("transliteration", "other", "foreign-name")
 _SHORT = 4  # characters that are too many for a body's short name (聯電, 台積電) without a generic
 
@@ -45,6 +47,16 @@ def kind_by_form(english: str, han: str, relation: Relation) -> Kind:
     if relation != "transliteration":
         return "term"
     return "work" if english.count(" ") + 1 >= _RUNNING else "term"
+
+
+def is_phrase(english: str) -> bool:
+    """Whether small words that only titles hold stand in a name: Your Name Engraved Herein, Sisters Who Make Waves.
+
+    >>> is_phrase("Sisters Who Make Waves"), is_phrase("Bank of the East")
+    (True, False)
+    """
+    words = [word for word in english.split() if word[0].isupper() and not word.isupper() and word not in _JOINING]
+    return len(words) > 1 and any(mapping("function_words").get(word.lower()) in _IN_TITLES for word in words)
 
 
 def _is_body(english: str, han: str) -> bool:

@@ -18,7 +18,9 @@ from terms.text.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from terms.categories import Kind, Relation
 
-_PREPOSITION = lazy_pattern(r" (?:of|for|in|at|on|by|to|from) ")
+_PREPOSITION = lazy_pattern(
+    r" (?:of|for|in|at|on|by|to|from|[Gg]overning|[Cc]oncerning|[Rr]egarding|[Bb]etween|[Aa]gainst) "
+)
 _NUMBER = lazy_pattern(r"(?: (?:No\.? ?)?[0-9IVX]+| \([^()]*\))+$")
 _RUN = lazy_pattern(r" (?:Express|Train|Flight|Bus) (?:No\.? ?)?[0-9]+$")  # what runs by a number is no carrier
 _COMPANY = lazy_pattern(r" (?:Co|Corp|Inc|Ltd|Plc|Company|Corporation|Holdings?)\.?$")

@@ -1,0 +1,104 @@
+"""The phrase in lower case at the right edge: a term, back to the nearest word that is none of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from terms.extract.boundary.forms import is_owner, is_owner_in
+from terms.extract.meaning import rendered
+from terms.tables import column, mapping
+from terms.text.han import han_only
+from terms.text.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from terms.extract.boundary.window import Word
+
+_JOINING = ("and", "with")
+_SHORTEST_PHRASE = 2  # words with a particle
+_NUMERAL = lazy_pattern("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
+_ORDINAL = 2  # characters that a number begins with: 二, 第二
+_NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
+
+
+_DETERMINERS = frozenset({"article", "determiner", "possessive"})
+
+
+def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
+    """The phrase at the right edge, back to the nearest function word, comma or number.
+
+    It has at most one word more than there are characters.
+
+    >>> from terms.extract.boundary.window import Word
+    >>> run = lower_run(tuple(Word(0, 0, word) for word in "relies on fried shallots".split()), "紅蔥頭")
+    >>> " ".join(word.text for word in run)
+    'fried shallots'
+    """
+    longest = len(han_only(han)) + 1
+    start = len(words)
+    while start > 0 and len(words) - start < longest:
+        word = words[start - 1].text
+        if word.lower() in column("function_words"):
+            if not _joins_rendered(words, start - 1, han):
+                break
+        elif start < len(words) and (
+            _comma_ends(words, start, han) or _owns_phrase(words[start - 1], han) or _only_describes(words, start, han)
+        ):
+            break
+        # "30 ping (坪)": a number counts something unless the characters begin with one.
+        if word.isdecimal() and start < len(words) and not _NUMERAL.search(han[:_ORDINAL]):
+            break
+        start -= 1
+        if (_NAMED_AFTER in han and is_owner(words[start])) or _says_what(words, start - 1, han):
+            break
+    return words[start:] or _with_particle(words)
+
+
+def _owns_phrase(word: Word, han: str) -> bool:
+    """Whether a possessive is the owner of a phrase: the city's night market; not Taiwan's black bear 台灣黑熊."""
+    return word.text[-1:] == "s" and is_owner(word) and not is_owner_in(word, han)
+
+
+def _says_what(words: tuple[Word, ...], index: int, han: str) -> bool:
+    """Whether a noun after an article says what the name is: the word tsunami 海嘯; not the word order 語序."""
+    if index < 1 or mapping("apposition_nouns").get(words[index].text) != "before":
+        return False
+    is_governed = mapping("function_words").get(words[index - 1].text.lower()) in _DETERMINERS
+    return is_governed and not rendered(han, words[index].text)
+
+
+def _joins_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
+    """Whether the characters have the words on both sides of "and" or "with": hot and sour soup 酸辣湯."""
+    if words[index].text not in _JOINING or not 0 < index < len(words) - 1 or words[index].comma:
+        return False
+    left, right = words[index - 1].text, words[index + 1].text
+    return left.islower() and bool(rendered(han, left)) and bool(rendered(han, right))
+
+
+def _comma_ends(words: tuple[Word, ...], start: int, han: str) -> bool:
+    """Whether the comma before a word ends another phrase; not in hand, foot and mouth disease 手足口病."""
+    if not words[start].comma:
+        return False
+    is_list = any(word.text == "and" for word in words[start:])
+    return not (is_list and rendered(han, words[start - 1].text))
+
+
+def _only_describes(words: tuple[Word, ...], start: int, han: str) -> bool:
+    """Whether a word only describes what the phrase from `start` on names: annual, beloved; a word before a capital."""
+    word = words[start - 1].text
+    if not word.islower() or not (word in column("describing_words") or words[start].text[0].isupper()):
+        return False
+    return not rendered(han, word)
+
+
+def _with_particle(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """A word and the particle that closes its phrase: log out, sold out, balance due; () where none does.
+
+    >>> from terms.extract.boundary.window import Word
+    >>> [word.text for word in _with_particle(tuple(Word(0, 0, word) for word in "the change due".split()))]
+    ['change', 'due']
+    """
+    if len(words) < _SHORTEST_PHRASE or words[-1].text not in column("phrase_particles") or words[-1].comma:
+        return ()
+    word = words[-2].text
+    is_phrase = word.islower() and word.isalpha() and mapping("function_words").get(word, "verb") == "verb"
+    return words[-2:] if is_phrase else ()
