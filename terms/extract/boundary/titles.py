@@ -46,8 +46,8 @@ def title_end(words: tuple[Word, ...], bearer: Bearer) -> int:
 def _title_end(words: tuple[str, ...], bearer: Bearer) -> int:
     best, known = 0, _longest_from()
     for start, word in enumerate(words[:-1]):
-        longest = known.get(_bare(word), 0)  # most words begin no title
-        for size in range(min(longest, len(words) - start - 1), 0, -1):
+        longest = known.get(word.lower().rstrip("."), 0)  # most words begin no title
+        for size in range(min(longest, _LONGEST, len(words) - start - 1), 0, -1):
             phrase = " ".join(words[start : start + size]).rstrip(".")
             if phrase.lower() in titles():
                 best = max(best, _after_title(words, phrase, start + size, bearer))
@@ -60,13 +60,10 @@ def _longest_from() -> dict[str, int]:
     """How many words the longest title has that begins with a word."""
     found: dict[str, int] = {}
     for title in titles():
-        first = _bare(title.partition(" ")[0])
-        found[first] = min(_LONGEST, max(found.get(first, 0), 1 + title.count(" ")))
+        first, size = title.partition(" ")[0].rstrip("."), 1 + title.count(" ")
+        if size > found.get(first, 0):
+            found[first] = size
     return found
-
-
-def _bare(word: str) -> str:
-    return word.lower().rstrip(".")
 
 
 def _after_title(words: tuple[str, ...], phrase: str, end: int, bearer: Bearer) -> int:

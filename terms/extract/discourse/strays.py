@@ -94,7 +94,10 @@ def _is_beside(text: str, end: int, han: str) -> bool:
     from terms.romanize.align.spellings import of_surname
 
     beside = _BESIDE.search(text, max(0, end - 40), end)
-    return beside is not None and not of_surname(han[0]).keys().isdisjoint(beside.group().lower().split())
+    if beside is None:
+        return False
+    spellings, words = of_surname(han[0]).keys(), beside.group().lower().split()
+    return not (spellings.isdisjoint(words) and spellings.isdisjoint(map(letters, words)))
 
 
 def _paragraph(text: str, gloss: Gloss) -> int:

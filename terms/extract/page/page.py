@@ -98,8 +98,9 @@ class Page:
 
     def bracket_after(self, offset: int) -> Bracket | None:
         """The bracket that opens at `offset`, at most one blank or line break later."""
-        gap = re.compile(r"[ \t]?\n?").match(self.text, offset)
-        return self._opening.get(gap.end() if gap else offset)
+        offset += self.text.startswith((" ", "\t"), offset)
+        offset += self.text.startswith("\n", offset)
+        return self._opening.get(offset)
 
     def bracket_before(self, offset: int) -> Bracket | None:
         """The bracket that closes right before `offset`, at most one blank before it."""
@@ -133,8 +134,8 @@ class Page:
 
     def mark_ending(self, offset: int) -> Mark | None:
         """The shortest delimiting mark that ends at `offset`."""
-        ending = self._marks_by_end.get(offset, ())
-        return max(ending, key=lambda mark: mark.start, default=None)
+        ending = self._marks_by_end.get(offset)
+        return max(ending, key=lambda mark: mark.start) if ending else None
 
     def ends_cell(self, start: int, end: int) -> bool:
         """Whether a table cell ends in [start, end]: what stands on both sides belongs to different cells."""

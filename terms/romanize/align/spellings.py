@@ -104,8 +104,8 @@ def longest_whole() -> int:
 
 def _with_table(found: Spellings, han: str, allowed: int = -1) -> Spellings:
     extra: Spellings = {}
-    own = _entries().get(han, {})
-    others = [_entries()[char] for char in other_script(han) if char in _entries()] if len(han) == 1 else []
+    own = _entry(han)
+    others = [entry for char in other_script(han) if (entry := _entry(char))] if len(han) == 1 else []
     for bit in _bits() if own or others else ():
         entries = [own] if bit in own else others
         for folded in [spelling for entry in entries for spelling in entry.get(bit, ())] if bit & allowed else ():
@@ -113,14 +113,9 @@ def _with_table(found: Spellings, han: str, allowed: int = -1) -> Spellings:
     return found | extra if extra else found
 
 
-@cache
-def _entries() -> dict[str, dict[int, tuple[str, ...]]]:
-    """The folded spellings that the tables have of each name, by system."""
-    found: dict[str, dict[int, tuple[str, ...]]] = {}
-    for table, bit in _tables():
-        for han, spellings in table.items():
-            found.setdefault(han, {})[bit] = tuple(map(letters, spellings))
-    return found
+def _entry(han: str) -> dict[int, tuple[str, ...]]:
+    """The folded spellings that the tables have of a name, by system."""
+    return {bit: tuple(map(letters, table[han])) for table, bit in _tables() if han in table}
 
 
 @cache

@@ -24,7 +24,8 @@ def surnames(system: str) -> Mapping[str, tuple[str, ...]]:
 def _by_system() -> dict[str, dict[str, tuple[str, ...]]]:
     found: dict[str, dict[str, tuple[str, ...]]] = {}
     for han, system, spellings, other, *_ in rows("surname_spellings"):
-        table = found.setdefault(system, {})
+        table, spelled = found.setdefault(system, {}), tuple(spellings.split("/"))
         for written in dict.fromkeys((han, other or han)):
-            table[written] = tuple(dict.fromkeys((*table.get(written, ()), *spellings.split("/"))))
+            known = table.get(written)
+            table[written] = tuple(dict.fromkeys((*known, *spelled))) if known else spelled
     return found
