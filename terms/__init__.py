@@ -6,6 +6,10 @@
 [('Hsu Maw-shin', '許茂新')]
 >>> terms.reading("許茂新").pinyin
 'Xǔ Màoxīn'
+
+Articles to findings: `read` gives the documents of a file, `mentions` the names of a document, `build` a glossary of
+them, `merge` an old glossary with what is new; `load`, `loads` and `dumps` read and write glossaries, `check` looks at
+a `Corpus` of all of these. Names alone: `reading`, `spellings`, `align`, `explain`. Errors for people are `TermsError`.
 """
 
 from __future__ import annotations
@@ -97,3 +101,8 @@ def __getattr__(name: str) -> Any:
     value = getattr(import_module(module), attribute or name)
     globals()[name] = value
     return value
+
+
+def __dir__() -> list[str]:
+    """The public names too, before they are used: consoles and notebooks complete them."""
+    return sorted({*globals(), *__all__})

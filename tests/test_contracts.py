@@ -227,6 +227,12 @@ def test_the_public_names_are_exact_and_sorted():
     assert all(hasattr(terms, name) for name in terms.__all__)
 
 
+def test_a_console_completes_the_public_names_before_they_are_used():
+    command = [sys.executable, "-c", "import terms; print(*dir(terms))"]
+    listed = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert set(terms.__all__) <= set(listed)
+
+
 @pytest.mark.parametrize(
     ("arguments", "libraries"), [("--help", FOR_HELP), ("--version", FOR_HELP), ("formats", {"jieba", "pypinyin"})]
 )
