@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from terms.cli._inputs import Inputs
 from terms.engines import local
 from terms.errors import TermsError
 
@@ -66,6 +67,20 @@ def test_who_stops_asking_waits_for_no_file_at_work():
     assert next(results) is None
     results.close()  # would take ten minutes
     assert multiprocessing.active_children() == []
+
+
+@pytest.mark.parametrize(
+    ("terminal", "skipped", "said"),
+    [
+        (True, 2, "terms: 2 documents skipped, see above\n"),
+        (True, 0, ""),
+        (False, 2, ""),  # nothing has pushed the lines on them away
+    ],
+)
+def test_skipped_documents_are_recalled_under_a_result_on_the_terminal(monkeypatch, capsys, terminal, skipped, said):
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal, raising=False)
+    Inputs((), skipped).remind()
+    assert capsys.readouterr().err == said
 
 
 def test_a_fault_of_ours_in_one_document_is_one_line_and_the_others_are_read(run, monkeypatch, tmp_path):

@@ -29,10 +29,20 @@ _TYPES = 6  # suffixes named in one line
 
 
 class Inputs(NamedTuple):
-    """What was read: the articles, and 3 where a document was skipped, else 0."""
+    """What was read: the articles, and how many documents were skipped."""
 
     articles: tuple[Article, ...]
-    exit_code: int
+    skipped: int
+
+    @property
+    def exit_code(self) -> int:
+        """3 where a document was skipped, else 0."""
+        return DocumentSkipped.exit_code if self.skipped else 0
+
+    def remind(self) -> None:
+        """Where a long result has pushed them off the terminal, say that lines on skipped documents stand above."""
+        if self.skipped and sys.stdout.isatty():
+            warn(f"{counted(self.skipped, 'document')} skipped, see above")
 
 
 def reads_paths(command: Decorated) -> Decorated:
@@ -104,17 +114,17 @@ def read_inputs(paths: Sequence[str], settings: Settings, options: Mapping[str, 
     from terms.pipeline import agreed
 
     kept: list[Article] = []
-    skipped = False
+    skipped = 0
     for outcome in _outcomes(paths, settings, options):
         if isinstance(outcome, DocumentSkipped):
-            skipped = True
+            skipped += 1
             warn(f"skipped {outcome}")
         else:
             kept.append(outcome)
     if paths and not kept and not skipped:
         warn(f"nothing to read in {', '.join(paths)}: no file of a type that is known (`terms formats`)")
     kept.sort(key=lambda article: article.document.name)
-    return Inputs(agreed(kept), DocumentSkipped.exit_code if skipped else 0)
+    return Inputs(agreed(kept), skipped)
 
 
 def _outcomes(paths: Sequence[str], settings: Settings, options: Mapping[str, Any]) -> Iterator[Outcome]:

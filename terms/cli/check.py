@@ -67,6 +67,7 @@ def COMMAND(paths: tuple[str, ...], glossary: tuple[Path, ...], format_: str, **
     if options["fix"]:
         findings = apply_fixes(corpus, findings, unsafe=options["unsafe_fixes"], standard_input=standard_input)
     echo(reporter.report(findings, corpus, min(WIDTH, table_width())), err=bool(options["fix"] and standard_input))
+    inputs.remind()
     return max(inputs.exit_code, 1 if findings else 0)
 
 

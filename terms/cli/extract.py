@@ -97,6 +97,9 @@ def COMMAND(paths: tuple[str, ...], format_: str | None, **options: Any) -> int:
         echo_unpaired(articles, unsure, default_format(format_, "jsonl"))
     else:
         _echo(articles, default_format(format_, "jsonl"))
+    if options["min_confidence"] is not None:
+        _tell_left_out(articles, unsure, options["min_confidence"])
+    inputs.remind()
     return inputs.exit_code
 
 
@@ -113,7 +116,7 @@ def _check(format_: str | None, options: dict[str, Any]) -> None:
 
 
 def _parted(articles: tuple[Article, ...], least: float | None) -> tuple[tuple[Article, ...], tuple[Article, ...]]:
-    """The articles with the mentions that are sure enough, and with the others; one line says how many those are."""
+    """The articles with the mentions that are sure enough, and with the others."""
     sure, unsure = (
         tuple(
             article._replace(mentions=tuple(each for each in article.mentions if _is_sure(each, least) is wanted))
@@ -121,11 +124,13 @@ def _parted(articles: tuple[Article, ...], least: float | None) -> tuple[tuple[A
         )
         for wanted in (True, False)
     )
-    left = sum(len(article.mentions) for article in unsure)
-    if left:
-        total = left + sum(len(article.mentions) for article in sure)
-        say(f"{left} of {counted(total, 'mention')} left out: confidence under {least:g}")
     return sure, unsure
+
+
+def _tell_left_out(sure: Iterable[Article], unsure: Iterable[Article], least: float) -> None:
+    left, kept = (sum(len(article.mentions) for article in each) for each in (unsure, sure))
+    if left:
+        say(f"{left} of {counted(left + kept, 'mention')} left out: confidence under {least:g}")
 
 
 def _is_sure(mention: Mention, least: float | None) -> bool:
