@@ -94,8 +94,9 @@ def body(text: str) -> str:
 
 
 def section(found: re.Match[str]) -> str:
-    """One section of a docstring in Markdown."""
-    return f"**{found[1]}**\n\n{inspect.cleandoc(found[2])}\n\n"
+    """One section of a docstring in Markdown; an example is shown as it stands, markup and line ends included."""
+    text = inspect.cleandoc(found[2])
+    return f"**{found[1]}**\n\n{fenced(text) if found[1] == 'Example' else text}\n\n"
 
 
 def patterns() -> str:

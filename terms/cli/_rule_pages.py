@@ -24,5 +24,5 @@ def page(module: str) -> str:
 
 
 def summary(module: str) -> str:
-    """The first line of a rule's page, without its code."""
-    return page(module).split("\n", 1)[0].split(": ", 1)[-1]
+    """The first line of a rule's page."""
+    return page(module).split("\n", 1)[0]
