@@ -166,6 +166,6 @@ def _tsv_rows(articles: Iterable[Article]) -> Iterable[Sequence[str]]:
                 wire["document"],
                 str(wire["line"]),
                 str(wire["column"]),
-                f"{wire['confidence']:.2f}",
+                str(wire["confidence"]),
                 "; ".join(wire["cues"]),
             )
