@@ -16,10 +16,15 @@ _ENGLISH = lazy_pattern(
 )
 
 
+_ORDINAL = lazy_pattern(r"\d{1,3}(?:st|nd|rd|th)")  # 7th says when, not what
+
+
 def is_counted(english: str, han: str) -> bool:
     """Whether two sides only say a number of the same thing.
 
     >>> is_counted("Chapter 3", "第三章"), is_counted("May 4", "五月四日"), is_counted("Taipei 101", "台北一〇一")
     (True, True, False)
     """
+    if english[:1].isdigit() and _ORDINAL.fullmatch(english):
+        return True
     return _ENGLISH.fullmatch(english) is not None and _HAN.fullmatch(han) is not None

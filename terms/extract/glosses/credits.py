@@ -36,7 +36,9 @@ def credit(text: str, floor: int, end: int, han: str) -> Credit | None:
     commas = (start + index for index, char in enumerate(line) if char == ",")
     edges = (start + len(line), *reversed(tuple(commas)))
     found = next((edge for edge in edges if spells_end(text[start:edge], name)), None)
-    return None if found is None else Credit(len(name), found)
+    if found is None or (":" not in line and spells_end(text[start:found], han)):
+        return None  # the last character may be one of the name: Sean Lien (連勝文)
+    return Credit(len(name), found)
 
 
 def _named(han: str) -> str:

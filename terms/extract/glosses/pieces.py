@@ -40,6 +40,10 @@ _TITLE_MARKS = tuple("《》〈〉")
 _BEFORE_HAN = lazy_pattern(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
 _ARTICLE = lazy_pattern(r"\s*(?:an?|the) (?=[A-Z“\"*_])")  # known as a Jiapu 家譜
 _AFTER_HAN = lazy_pattern(r"[\"'”’》」』〉*_]*(?:\s+|(?=[\"“‘]|[a-z]{3,} ))(?:[-–—:=]\s+)?(?P<open>[\"“‘']?)(?=\S)")
+# míng "bright": one toned syllable or more, then what they mean.
+_READING_AND_MEANING = lazy_pattern(
+    r"\s*(?P<reading>[a-zà-ǜ]*[à-öø-ǜ][a-zà-ǜ]*(?: [a-zà-ǜ]+){0,3}) [“\"‘'](?P<meaning>[A-Za-z][^“”\"]*)[”\"’']\s*"
+)
 _CLOSES = {'"': '"', "“": "”", "‘": "’", "'": "'"}
 _GOVERNS = frozenset({"preposition"})
 _DESCRIBES = frozenset({"article", "auxiliary", "conjunction", "pronoun", "verb"})  # what opens no name in lower case
@@ -99,11 +103,18 @@ def _is_open(text: str, start: int, end: int) -> bool:
 
 def _classify(text: str, start: int, end: int, before: list[Piece]) -> Iterator[Piece]:
     label = label_at(text, start, end)
+    if label and has_han(text[start : label.end]) and _is_spelled(text[label.end : end], text[start : label.end]):
+        label = None  # a name like any other: Cantonese (粵語 Yuèyǔ)
     says = label.says if label else ""
     begin = label.end if label else start
     if has_han(text[begin:end]) and says != "reading":
         found = _han_pieces(text, begin, end)
         yield from (piece._replace(labeled=says in ("script", "language") and piece.role == "han") for piece in found)
+        return
+    told = _READING_AND_MEANING.fullmatch(text, begin, end) if not says else None
+    if told:
+        yield Piece(*told.span("reading"), "reading" if _is_reading(text, *told.span("reading"), before) else "latin")
+        yield Piece(*told.span("meaning"), "latin")
         return
     begin, end = _trim(text, begin, end)
     if says in ("reading", "language") or _is_reading(text, begin, end, before):
@@ -117,6 +128,15 @@ def _classify(text: str, start: int, end: int, before: list[Piece]) -> Iterator[
         yield Piece(begin, end, _latin_role(text[begin:end], is_told=is_told))
 
 
+def _is_spelled(latin: str, han: str) -> bool:
+    """Whether letters spell all characters, as a reading does."""
+    from terms.romanize.align import align
+    from terms.text.keys import plain_han
+
+    found = align(latin.strip(), plain_han(han))
+    return found is not None and found.start == 0 and found.verdict == "full"
+
+
 def _is_reading(text: str, start: int, end: int, before: list[Piece]) -> bool:
     """Whether Latin letters say how the characters before them are read: toned, or in lower case, each syllable."""
     han = next((piece for piece in reversed(before) if piece.role == "han"), None)
@@ -125,11 +145,7 @@ def _is_reading(text: str, start: int, end: int, before: list[Piece]) -> bool:
         return False
     if before[-1].role == "reading" and not latin.isascii():
         return True
-    from terms.romanize.align import align
-    from terms.text.keys import plain_han
-
-    found = align(latin, plain_han(text[han.start : han.end]))
-    return found is not None and found.start == 0 and found.verdict == "full"
+    return _is_spelled(latin, text[han.start : han.end])
 
 
 def _han_pieces(text: str, start: int, end: int) -> Iterator[Piece]:

@@ -34,6 +34,10 @@ _BEFORE = lazy_pattern(
 )
 _PATH = lazy_pattern(r"[/\\:.][^\s/]*/$")  # wiki/Taipei/ or docs.d/ before the characters
 _LONGEST_STEP = 40  # code points
+_ENTRY = lazy_pattern(r"[ \t]*(?:[-*•][ ]|\d{1,3}[.)][ ])?(?P<name>[A-Z][\w'’-]+(?: [\w'’-]+)*)")
+_LINE_END = lazy_pattern(r"[ \t]*[:：.]?[ \t]*\r?(?:\n|\Z)")
+_LONGEST_ENTRY = 80  # code points
+_LONGEST_NAME = 5  # words
 _LONGEST_TRANSLATION = 12  # words
 # Between two Han terms: an English word in a Chinese sentence, or a Chinese sentence's mark before it.
 _IN_PROSE = lazy_pattern(r"[ \t]*(?P<first>[A-Za-z0-9]\S*)(?: [A-Z0-9]\S*){0,4}[ \t]*|[^\n]*[，。；：！？、][^\n]*")
@@ -114,9 +118,30 @@ def _goes_on(text: str, end: int) -> bool:
 
 def _candidate(page: Page, previous: int, name_end: int, start: int, end: int) -> Candidate:
     aliases = _translation(page, end)
+    first = -1 if page.is_chinese else _entry_start(page, previous, name_end, end)
+    if first >= 0:
+        return Candidate(page.document.span(start, end), first, name_end, "apposition", aliases, exact=True)
     closing = page.text[name_end : name_end + 1]
     edge = name_end + 1 if closing and closing in "\"'”’" else name_end
     return Candidate(page.document.span(start, end), previous, edge, "apposition", aliases, loose=True)
+
+
+def _entry_start(page: Page, previous: int, name_end: int, end: int) -> int:
+    """Where the name of an entry begins, which fills its line up to the characters and a bracket; -1 in running text.
+
+    Xiao long bao 上海小籠包 (Shanghai dumpling), Playthings 小玩意 (1933).
+    """
+    line = max(previous, page.text.rfind("\n", max(0, name_end - _LONGEST_ENTRY), name_end) + 1)
+    name = _ENTRY.fullmatch(page.text, line, name_end)
+    bracket = page.bracket_after(end)
+    if name is None or bracket is None or page.text[line - 1 : line] not in ("\n", ""):
+        return -1
+    if not _LINE_END.match(page.text, bracket.close + 1) or page.has_han(bracket.open, bracket.close):
+        return -1
+    words = name["name"].lower().split()
+    is_part = words[0] in page.text[bracket.open : bracket.close].lower()  # Lamport 时钟（Lamport Clock）
+    is_open = bool(column("function_words") & {words[0], words[-1]}) or len(words) > _LONGEST_NAME
+    return -1 if is_part or is_open else name.start("name")
 
 
 def _translation(page: Page, end: int) -> tuple[Span, ...]:

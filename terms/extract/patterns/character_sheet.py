@@ -50,7 +50,9 @@ def _name(page: Page, label: re.Match[str], start: int, end: int) -> tuple[int, 
     """The name before the characters of a field, else the one after them."""
     if label["first"].strip("(（ \t*_"):
         found = _FIRST.fullmatch(page.text, label.start("first"), start)
-        is_more = page.text[start - 1] in "(（" and page.text[end] not in ")）"  # a bracket with other names in it
+        is_more = page.text[start - 1] in "(（" and page.text[end : end + 1] not in tuple(
+            ")）"
+        )  # a bracket with other names in it
         return found.span("name") if found and _END.match(page.text, end) and not is_more else None
     found = _THEN.match(page.text, end)
     return found.span("name") if found else None

@@ -38,6 +38,7 @@ _PUBLISHER = lazy_pattern(r"[^()]*\b(?:Press|Publish\w+|Bookstore|Bookshop|Books
 _STROKES = ("/", "／")
 # What is said of one character, not its name: 康 (character at top), 甲 (word in line 3).
 _REMARK = lazy_pattern(r"(?:the )?(?:character|word|glyph|radical|stroke|variant)s? (?:at|on|in|of|from|with|to)\b")
+_NUMBERED = lazy_pattern(r"[a-zü]{1,6}[1-6]")  # ge4
 _COUNTED = lazy_pattern(r"[\d×x][ ]?$")
 
 
@@ -48,7 +49,7 @@ def find(page: Page) -> Iterator[Candidate]:
         bracket = page.bracket_after(gap.end() if gap else end)
         if bracket is None or not _is_gloss(page, start, end, bracket):
             continue
-        names = _names(page, bracket)
+        names = _without_pronunciation(page, page.text[start:end], _names(page, bracket))
         if not names or _is_list(page, start, bracket):
             continue
         reading = page.text[names[0].start : names[0].end]
@@ -92,6 +93,12 @@ def _names(page: Page, bracket: Bracket) -> list[Piece]:
     return [Piece(*span, "latin") for span in labeled_names(page.text, bracket.open + 1, bracket.close)]
 
 
+def _without_pronunciation(page: Page, han: str, names: list[Piece]) -> list[Piece]:
+    """The names without the pronunciation of one character that goes before what it means: 明 (míng “bright”)."""
+    is_said = len(names) > 1 and _is_pronunciation(han, page.text[names[0].start : names[0].end])
+    return names[1:] if is_said else names
+
+
 def _is_list(page: Page, start: int, bracket: Bracket) -> bool:
     """Whether labels between strokes stand before names between strokes, not one for one."""
     before = page.text[max(0, start - 3) : start].rstrip()
@@ -100,7 +107,8 @@ def _is_list(page: Page, start: int, bracket: Bracket) -> bool:
 
 def _is_pronunciation(han: str, english: str) -> bool:
     """Whether the bracket says how one character is read, and no name: 帝 (dì)."""
-    return len(han) == 1 and english.islower() and not english.isascii() and english.isalpha()
+    is_toned = (not english.isascii() and english.isalpha()) or _NUMBERED.fullmatch(english) is not None
+    return len(han) == 1 and english.islower() and is_toned
 
 
 def _candidate(page: Page, start: int, end: int, bracket: Bracket, names: list[Piece]) -> Iterator[Candidate]:

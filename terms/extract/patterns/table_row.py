@@ -13,7 +13,8 @@ from terms.extract import Pattern
 from terms.extract.candidate import Candidate
 from terms.extract.page.cells import han_names, latin_names
 from terms.extract.page.columns import Table, role_of, tables
-from terms.text.keys import han_key
+from terms.extract.page.quotations import spells
+from terms.text.keys import han_key, plain_han
 from terms.text.latin import letters
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _TONED = lazy_pattern(
     "[\u0101\u0113\u012b\u014d\u016b\u01ce\u011b\u01d0\u01d2\u01d4\u01d6\u01d8\u01da\u01dc\u00e0-\u00e1\u00e8-\u00e9\u00ec-\u00ed\u00f2-\u00f3\u00f9-\u00fa]"
 )
+_FEWEST = 2  # characters that nothing spells by chance
 _NAMED = frozenset({"english", "name", "meaning"})  # heads that say: a name
 
 
@@ -54,10 +56,27 @@ def _row(page: Page, table: Table, row: tuple[Mark, ...], columns: Sequence[int]
     names = _names(page, table, row, columns, han) if han else []
     if not names or not _is_one_thing(table, han):
         return
-    english, *aliases = names
+    english, *aliases = _spelled_first(page, table, row, columns, han, names)
     for spans in han.values():
         for span in spans:
             yield Candidate(span, english.start, english.end, "table-row", tuple(aliases), exact=True, cues=("table",))
+
+
+def _spelled_first(
+    page: Page,
+    table: Table,
+    row: tuple[Mark, ...],
+    columns: Sequence[int],
+    han: dict[int, tuple[Span, ...]],
+    names: list[Span],
+) -> list[Span]:
+    """The names, or the one of any other column that spells the characters, where the first of them does not."""
+    characters = plain_han(next(iter(han.values()))[0].text)
+    if len(characters) < _FEWEST or spells(names[0].text, characters):
+        return names
+    others = _cells(page, table, row, [index for index in columns if index not in han])
+    spelled = [name for name in others if not _is_toned(name.text) and spells(name.text, characters)]
+    return spelled[:1] or names
 
 
 def _is_one_thing(table: Table, han: dict[int, tuple[Span, ...]]) -> bool:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
 # A line that begins with a capital and ends in a letter, a digit or a bracket, then the break.
-_NAME = lazy_pattern(r"(?:^|\n)(?P<name>[A-Z][^\n\t|:：;]{1,120}[^\W_\d]|[A-Z][^\n\t|:：;]{1,120}[\d)])[ ]*\n[ ]*\Z")
+_NAME = lazy_pattern(
+    r"(?:^|\n)(?P<name>[A-Z][^\n\t|:：;]{1,120}[^\W_\d]|[A-Z][^\n\t|:：;]{1,120}[\d)])[ ]*\n(?:[ ]*\n)?[ ]*\Z"
+)
 _END = lazy_pattern(r"[ ]*(?:\n|\Z)")
 _LONGEST_LINE = 128  # code points
 _LONGEST_HAN = 30  # code points
