@@ -96,6 +96,10 @@ class Page:
         """Whether a closed bracket opens right before `offset`, blanks and quotation marks aside."""
         return any(offset - back in self._opening for back in range(1, 4))
 
+    def is_closed(self, offset: int) -> bool:
+        """Whether a round bracket closes at `offset`: nothing is said there of the characters before it."""
+        return self.masked[offset : offset + 1] == b")"
+
     def bracket_after(self, offset: int) -> Bracket | None:
         """The bracket that opens at `offset`, at most one blank or line break later."""
         offset += self.text.startswith((" ", "\t"), offset)

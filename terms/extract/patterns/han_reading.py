@@ -51,6 +51,8 @@ _TONED = lazy_pattern("[\u00e0-\u01dc\u0300-\u030c]")
 def find(page: Page) -> Iterator[Candidate]:
     """Every Han term that the words after it spell."""
     for start, end in page.terms:
+        if page.is_closed(end):
+            continue
         gap = _GAP.match(page.text, end, end + _REACH)
         begin = gap.end() if gap else end
         if begin == end or end - start > _LONGEST_HAN or not page.text[begin : begin + 1].isalpha():

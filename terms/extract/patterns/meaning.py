@@ -55,7 +55,7 @@ _REACH = 80  # code points back to the opening of a bracket
 def find(page: Page) -> Iterator[Candidate]:
     """A Han term, a romanization perhaps, words of meaning, the English."""
     for start, end in page.terms:
-        if end - start > _LONGEST_HAN or not is_han(page.text[start:end]):
+        if end - start > _LONGEST_HAN or page.is_closed(end) or not is_han(page.text[start:end]):
             continue
         after = _AFTER.match(page.text, end)
         yield from _candidate(page, start, end, after) if after else _confirmed(page, start, end)

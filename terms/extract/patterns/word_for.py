@@ -59,6 +59,8 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _after(page: Page, start: int, end: int) -> tuple[Candidate, ...]:
     """The characters come first."""
+    if page.is_closed(end):
+        return ()
     text = page.text
     said = _IS_FOR.match(text, end) or _MEANS.match(text, end)
     if said is None:
