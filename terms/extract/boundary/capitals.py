@@ -8,7 +8,8 @@ from terms.extract.boundary.forms import is_name_word, is_owner, is_owner_in
 from terms.extract.boundary.outside import after_origin, is_year_of_event, trim_start
 from terms.extract.boundary.reversed import are_reversed, is_division
 from terms.extract.boundary.titles import Bearer, without_titles
-from terms.extract.generic_words import stated_kind
+from terms.extract.generic_words import is_generic_of, stated_kind
+from terms.extract.kinds.spelled import spelled_from_start
 from terms.extract.meaning import rendered
 from terms.tables import mapping
 from terms.text.lazy_pattern import lazy_pattern
@@ -16,6 +17,8 @@ from terms.text.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
 
+_BETWEEN = frozenset({"after", "against", "at", "before", "beyond", "from", "into", "over", "through", "under", "with"})
+_SHORTEST_LEFT = 2  # words before "and" where a place begins the name
 _LONGEST_MODIFIER = 3  # words
 _INITIAL = lazy_pattern(r"(?:[A-Z]\.?-?){1,3}")
 
@@ -46,7 +49,10 @@ def capital_run(words: tuple[Word, ...], bearer: Bearer, han: str = "") -> tuple
             start = index
         elif word == "at" and _is_larger_body(words, index + 1, han):
             continue
-        elif word not in mapping("name_connectors") or _breaks(words, index, han):
+        elif word not in mapping("name_connectors"):
+            if not _is_between_rendered(words, index, han):
+                break
+        elif _breaks(words, index, han):
             break
     if is_year_of_event(words, start):
         return words[start:]
@@ -110,11 +116,21 @@ def _breaks(words: tuple[Word, ...], index: int, han: str) -> bool:
     """Whether the connector at `index` joins two names rather than the parts of one."""
     if mapping("name_connectors")[words[index].text] != "joins":
         return False
-    if any(char in _AND for char in han[1:-1]) or _are_rendered(words, index, han):
+    if any(char in _AND for char in han[1:-1]) or _are_rendered(words, index, han) or _begins(words, index, han):
         return False
     # "Ministry of Science and Technology" goes on; "Lai Ching-te and Cho Jung-tai" does not.
     is_list = any(word.text in ("of", "for") for word in words[max(0, index - 4) : index])
     return not is_list and not _is_one_body(words, index)
+
+
+def _begins(words: tuple[Word, ...], index: int, han: str) -> bool:
+    """Whether the capitals before "and" begin as the characters do: the Yilan Folk and Folkgame Festival 宜蘭童玩節."""
+    start = index
+    while start > 0 and is_name_word(words[start - 1].text):
+        start -= 1
+    if index - start < _SHORTEST_LEFT or not is_generic_of(words[-1].text, han):
+        return False
+    return any(spelled_from_start(word.text, han) > 1 for word in words[start : start + 2])
 
 
 def _are_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
@@ -125,6 +141,20 @@ def _are_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
     if not (is_name_word(left) and is_name_word(right) and rendered(han, left) and rendered(han, right)):
         return False
     return any(rendered(han[:cut], left) and rendered(han[cut:], right) for cut in range(1, len(han)))
+
+
+def _is_between_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
+    """Whether a preposition stands between words that the characters have: Buddha Jumps over the Wall 佛跳牆."""
+    after = index + 1 + (words[index + 1].text == "the")
+    if words[index].text not in _BETWEEN or index == 0 or after >= len(words):
+        return False
+    left, right = words[index - 1].text, words[after].text
+    return is_name_word(left) and _is_part(left, han) and _is_part(right, han)
+
+
+def _is_part(word: str, han: str) -> bool:
+    """Whether some of the characters render a word; of all of them a dictionary tells more than they say."""
+    return bool(rendered(han[:-1], word) or rendered(han[1:], word))
 
 
 def _is_one_body(words: tuple[Word, ...], index: int) -> bool:

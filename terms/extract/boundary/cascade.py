@@ -19,10 +19,10 @@ from terms.extract.boundary.heads import headed
 from terms.extract.boundary.initials import abbreviated_run
 from terms.extract.boundary.phrase import lower_run
 from terms.extract.boundary.sound import sound_edge
-from terms.extract.boundary.tails import is_own_possessive, without_place, without_suffix
+from terms.extract.boundary.tails import before_whole, is_own_possessive, without_place, without_suffix
 from terms.extract.boundary.titles import titles, without_titles
 from terms.extract.boundary.translation import small_word, translated
-from terms.extract.boundary.window import Window, window
+from terms.extract.boundary.window import Window, over_colon, window
 from terms.extract.glosses.counted import is_counted
 from terms.extract.kinds import kind_of
 from terms.extract.kinds.person import bearer, without_title
@@ -52,6 +52,7 @@ _CALL = lazy_pattern(r"\w[('\"]{2}|[→⇒]")  # what is in no name: the call of
 _IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b")  # of a program: name_en
 _CODE = lazy_pattern(r"[A-Z]{1,2}|\S*[A-Za-z][+-]?\d\S*|\S*\d-[A-Z]|\w+\.[a-z]{2,4}")  # AR, U+5B57, P3-A, example.org
 _CLOSING = {"(": ")", "（": "）"}
+_COLONS = frozenset(":：")  # of a title and its subtitle, in both languages
 _NEAR = 3  # code points between a name and its characters without a bracket
 _SOUND = frozenset({"full", "mixed", "surname"})  # verdicts that outweigh quotation marks around more words
 
@@ -79,7 +80,11 @@ def step_of(page: Page, candidate: Candidate) -> str:
 def _window(page: Page, candidate: Candidate) -> Window:
     """The window of a candidate, degrees after a person's name left out."""
     end = without_suffix(page.text, candidate.floor, candidate.end, candidate.han.text)
-    return window(page, candidate.floor, end)
+    found = window(page, candidate.floor, end)
+    is_divided = not found.cue and page.text[found.start - 1 : found.start] == ":"
+    return (
+        found if not is_divided or _COLONS.isdisjoint(candidate.han.text) else over_colon(page, candidate.floor, found)
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -156,6 +161,9 @@ def _shown(stretch: _Stretch, han: str, aliases: tuple[str, ...], place: Place) 
     if not found.words:
         return None
     aligned = sound_edge(found, han)
+    is_open = aligned is None or aligned.cues[-1].endswith("=")  # a noun without characters
+    if is_open and not found.cue and (size := before_whole(found.words, han)):
+        return _shown((found.text[:size], *stretch[1:]), han, aliases, place)
     if aligned and (aligned.step in _SOUND or not found.quoted):
         return aligned
     if place in ("near", "far") and not found.cue:

@@ -71,7 +71,9 @@ def _joins_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
     if words[index].text not in _JOINING or not 0 < index < len(words) - 1 or words[index].comma:
         return False
     left, right = words[index - 1].text, words[index + 1].text
-    return left.islower() and bool(rendered(han, left)) and bool(rendered(han, right))
+    if not (left.islower() and rendered(han, left)):
+        return False
+    return words[index].text == "with" or bool(rendered(han, right))
 
 
 def _comma_ends(words: tuple[Word, ...], start: int, han: str) -> bool:

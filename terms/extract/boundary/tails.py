@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from terms.extract.generic_words import stated_kind
+from terms.extract.generic_words import renders, stated_kind
 from terms.extract.kinds.person import bearer
 from terms.extract.kinds.spelled import spelled
 from terms.extract.meaning import rendered
@@ -51,6 +51,25 @@ def without_place(run: tuple[Word, ...], han: str) -> tuple[Word, ...]:
     place = " ".join(word.text for word in run[at + 1 :])
     is_said = rendered(han, place) or spelled(place, han_only(han)).by_sound
     return run if is_said else run[:at]
+
+
+def before_whole(words: tuple[Word, ...], han: str) -> int:
+    """Where a name ends before a comma and the larger place that the characters lack; 0 where none stands there.
+
+    >>> from terms.extract.boundary.window import Word
+    >>> before_whole((Word(0, 4, "Yuli"), Word(6, 13, "Hualien", comma=True)), "玉里")
+    4
+    """
+    at = next((len(words) - size for size in (1, 2, 3) if size < len(words) and words[-size].comma), 0)
+    whole = " ".join(word.text for word in words[at:])
+    if not at or not all(word.text[0].isupper() and len(word.text) > 2 for word in words[at - 1 :]):  # no initials
+        return 0
+    sounds = han_only(han)
+    last = words[at - 1].text
+    is_body = stated_kind(last) in _BODIES and rendered(han, last)
+    if not (is_body or spelled(last, sounds).by_sound) or spelled(whole, sounds).by_sound:
+        return 0
+    return 0 if any(renders(word.text.lower(), han[:-1]) for word in words[at:]) else words[at - 1].end
 
 
 def is_own_possessive(text: str, closing: int) -> bool:

@@ -40,6 +40,8 @@ _LONGEST_QUOTATION = 40  # code points of a quotation inside a name
 _EPITHET = lazy_pattern(r"\s*[(（]\s*[*_“\"]*[A-Z][a-z]+ (?P<epithet>[a-z]{4,})")
 _LABEL = lazy_pattern(r"[A-Z][\w.&'’-]*(?: [\w.&'’-]+)*\s?")  # without a number, a colon, quotation marks
 _LONGEST_LABEL = 8  # words
+# Capitalized words before a colon, small ones between them.
+_TITLE_AT_END = lazy_pattern(r"(?:[A-Z0-9][\w'’-]*(?: (?:of|the|in|and|for|on|to|a))* )*[A-Z0-9][\w'’-]*$")
 _SHARED = 4  # letters of a person's name that begin the epithet made of it
 
 
@@ -105,6 +107,14 @@ def window(page: Page, floor: int, end: int) -> Window:
         or _clause(page, floor, bare)
     )
     return found._replace(possessive=True) if bare < end else found
+
+
+def over_colon(page: Page, floor: int, found: Window) -> Window:
+    """The window with the title before its colon, where one stands there: Black Myth: Wukong."""
+    colon = found.start - 1
+    begin = clause_start(page, floor, colon)
+    title = _TITLE_AT_END.search(page.text, begin, colon)
+    return _between(page, title.start(), found.end, cue="subtitle") if title else found
 
 
 def _closes_single(text: str, floor: int, end: int) -> bool:

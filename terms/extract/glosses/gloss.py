@@ -12,7 +12,7 @@ from terms.extract.glosses.credits import credit
 from terms.extract.glosses.pieces import pieces
 from terms.extract.glosses.sayings import is_saying
 from terms.extract.glosses.whole_title import with_whole_title
-from terms.extract.meaning import rendered
+from terms.extract.meaning import is_sentence, rendered
 from terms.extract.page.brackets import OPENING
 from terms.tables import column
 from terms.text.han import han_only, has_han, is_han
@@ -61,6 +61,13 @@ _PUBLISHERS = ("publisher", "bookshop")
 _DESCRIPTION = lazy_pattern(
     r"\b(?:the|this|that|his|her|its|their|an?) (?:(?:[a-z-]+|['‘“\"][a-z][a-z -]*['’”\"]) ){0,2}(?P<noun>[a-z]+) $"
 )
+# Capitalized names that commas and "and" join.
+_LISTED = lazy_pattern(
+    r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*(?:, (?:the )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*){0,4},? (?:and|or|&) (?:the )?"
+    r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)* ?$"
+)
+_JOINT = lazy_pattern(r",? (?:and|or|&) |, ")
+_LISTED_REACH = 120  # code points
 _DESCRIBED = 60  # code points
 _LONGEST_ALIAS = 10  # words
 _ARTICLE = lazy_pattern(r"(?:the|an?)\s+(?=\S)")
@@ -167,12 +174,24 @@ def _is_quotation(page: Page, bracket: Bracket, inside: tuple[Piece, ...]) -> bo
         or _is_bullet(page.text, bracket)
     ):
         return True
-    return len(inside) > 1 and _are_glossed(text, inside) and not _is_one_name(page.text, inside)
+    if len(inside) == 1 or not _are_glossed(text, inside):
+        return False
+    return not (_is_one_name(page.text, inside) or _are_listed(page.text, bracket, inside))
 
 
 def _is_one_name(text: str, inside: tuple[Piece, ...]) -> bool:
     """Whether the pieces are one name in two scripts: 书法，書法."""
     return len({han_key(text[piece.start : piece.end]) for piece in inside}) == 1
+
+
+def _are_listed(text: str, bracket: Bracket, inside: tuple[Piece, ...]) -> bool:
+    """Whether as many names stand before the bracket as in it: Matsu and Guanyin (媽祖，觀音)."""
+    if any(piece.role != "han" or piece.end - piece.start > _LONGEST_NAME for piece in inside):
+        return False
+    if any(is_sentence(text[piece.start : piece.end]) for piece in inside):
+        return False
+    before = _LISTED.search(text, max(0, bracket.open - _LISTED_REACH), bracket.open)
+    return before is not None and len(_JOINT.findall(before.group())) + 1 == len(inside)
 
 
 def _are_glossed(text: str, inside: tuple[Piece, ...]) -> bool:

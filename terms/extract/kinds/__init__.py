@@ -48,7 +48,7 @@ def kind_of(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> 
     if page.text[han.start - 1 : han.start] in _TITLE_MARKS:
         return "work"
     # Only works keep an article inside their marks: “The General”, *A City of Sadness*.
-    if found.quoted and _ARTICLE.match(english.text):
+    if (found.quoted and _ARTICLE.match(english.text)) or found.cue == "subtitle":
         return "work"
     return (
         settled_kind(english.text, han.text)

@@ -27,7 +27,8 @@ _LISTING = (" such as ", " like ", " including ", " especially ", ": ", ":** ", 
 _ENDS = frozenset(".;!?\n")
 # A director's, a writer's: two names, or one with a hyphen; what is theirs is a work (Ang Lee's Pushing Hands).
 _OWNED = lazy_pattern(
-    r"(?:[A-Z][\w.]+ [A-Z][\w-]+|[A-Z]\w+-\w+)['’]s? (?:\d{4} |first |last |new |own |early |late )*(?:The |An? )?"
+    r"(?:[A-Z][\w.]+ [A-Z][\w-]+|[A-Z]\w+-\w+)['’]s? (?:[(（][^()（）\n]{1,8}[)）] )?"
+    r"(?:\d{4} |first |last |new |own |early |late )*(?:The |An? )?"
     r"[\"“‘'*_]*$"
 )
 _SO_CALLED = lazy_pattern(
@@ -119,7 +120,12 @@ def kind_of_noun(noun: str) -> Kind | None:
     >>> kind_of_noun("film"), kind_of_noun("poet"), kind_of_noun("rivers"), kind_of_noun("thing")
     ('work', 'person', 'place', None)
     """
-    return kind_said(noun) or cast("Kind | None", mapping("name_heads").get(noun)) or stated_kind(noun)
+    return kind_named(noun) or stated_kind(noun)
+
+
+def kind_named(noun: str) -> Kind | None:
+    """The same by the tables of nouns alone, without the generic words of names (Life, of insurers)."""
+    return kind_said(noun) or cast("Kind | None", mapping("name_heads").get(noun))
 
 
 def kind_said(noun: str) -> Kind | None:

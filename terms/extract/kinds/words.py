@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
-from terms.extract.generic_words import Generic, all_generics_of, generic_names
+from terms.extract.generic_words import Generic, all_generics_of, generic_names, renders
 from terms.extract.kinds.classes import is_known_place
-from terms.extract.kinds.context import kind_of_noun, kind_said
+from terms.extract.kinds.context import kind_named, kind_of_noun, kind_said
 from terms.extract.kinds.endings import kind_by_ending
 from terms.extract.kinds.person import is_named_person
 from terms.extract.kinds.spelled import spelled
@@ -155,6 +155,8 @@ def _by_either(english: str, han: str, relation: Relation, systems: tuple[str, .
         is_word = len(han) == _WORD and is_common_word(han, systems)  # 江湖 is no lake
         return "term" if is_word else _named_in_dictionary(english, han) or _by_characters(han)
     noun = _noun(_head(english)) if " " in english else None
+    if noun and " " not in _head(english) and kind_named(_head(english)) is None and not renders(_head(english), han):
+        noun = None  # Life of Pi: insurers are called so
     if noun == "work" and _is_genre(_head(english), han):
         return "term"
     inside = noun or _inside(english, generics, han)
