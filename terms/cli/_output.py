@@ -23,12 +23,12 @@ def default_format(chosen: str | None, plain: str) -> str:
 def counted(number: int, noun: str) -> str:
     """A number with its noun.
 
-    >>> counted(1, "document"), counted(2, "entry")
-    ('1 document', '2 entries')
+    >>> counted(1, "document"), counted(2000, "entry")
+    ('1 document', '2,000 entries')
     """
     if number == 1:
         return f"1 {noun}"
-    return f"{number} {noun[:-1]}ies" if noun.endswith("y") else f"{number} {noun}s"
+    return f"{number:,} {noun[:-1]}ies" if noun.endswith("y") else f"{number:,} {noun}s"
 
 
 def warn(message: str) -> None:
