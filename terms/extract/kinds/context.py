@@ -74,7 +74,7 @@ def defined_as(page: Page, end: int) -> Kind | None:
     """The kind that the words after a name say it is: “… (基隆河) is a river in”, “…, a Taiwanese poet”."""
     text = page.text
     if text[end : end + 1] in (",", ";", ")", "）"):
-        close = end if text[end] in ")）" else text.find(")", end, end + _REACH)
+        close = end if text[end : end + 1] in tuple(")）") else text.find(")", end, end + _REACH)
         end = close + 1 if close >= 0 and "\n" not in text[end:close] else end
     found = _DEFINED.match(text, end)
     head = ""

@@ -42,7 +42,7 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _is_lead(text: str, start: int, end: int) -> bool:
     """Whether the quotation is somebody's speech or a string in code."""
-    return text[end] in "'\"" or _VERB_FIRST.search(text, max(0, start - 12), start) is not None
+    return text[end : end + 1] in ("'", '"') or _VERB_FIRST.search(text, max(0, start - 12), start) is not None
 
 
 def _is_said(han: str) -> bool:
