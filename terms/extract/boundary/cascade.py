@@ -51,6 +51,8 @@ _NAME = lazy_pattern(r"[^\W\d_]")
 _CALL = lazy_pattern(r"\w[('\"]{2}|[→⇒]")  # what is in no name: the call of a function, an arrow
 _IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b")  # of a program: name_en
 _CODE = lazy_pattern(r"[A-Z]{1,2}|\S*[A-Za-z][+-]?\d\S*|\S*\d-[A-Z]|\w+\.[a-z]{2,4}")  # AR, U+5B57, P3-A, example.org
+_TELLS_LANGUAGE = ("language", "reading")
+_OF_LANGUAGE = frozenset("語语話话文字音調调拼羅罗台臺粤粵閩闽客官國国漢汉白")  # in names of languages and spellings
 _CLOSING = {"(": ")", "（": "）"}
 _COLONS = frozenset(":：")  # of a title and its subtitle, in both languages
 _NEAR = 3  # code points between a name and its characters without a bracket
@@ -96,7 +98,16 @@ def _are_names(english: str, han: str) -> bool:
         return False
     if _SEGMENTED.fullmatch(han) or (len(english) == 1 and len(han) > 1):
         return False  # words cut apart; the letter of a field or a row (T: 銅錢)
+    if han in column("han_remarks") or _is_language(english, han):
+        return False  # the file (默認); as they say in Cantonese (屋企)
     return _is_closed(english) and not is_counted(english, han)
+
+
+def _is_language(english: str, han: str) -> bool:
+    """Whether the English only says in what language the characters are: Putonghua (楊), 屋企 (Cantonese)."""
+    if mapping("bracket_labels").get(english.lower()) not in _TELLS_LANGUAGE:
+        return False
+    return _OF_LANGUAGE.isdisjoint(han) and not rendered(han, english)
 
 
 def _is_closed(english: str) -> bool:
