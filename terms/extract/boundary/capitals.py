@@ -17,7 +17,9 @@ from terms.text.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
 
-_BETWEEN = frozenset({"after", "against", "at", "before", "beyond", "from", "into", "over", "through", "under", "with"})
+_BETWEEN = frozenset(
+    {"after", "against", "among", "at", "before", "beyond", "from", "into", "over", "through", "under", "with"}
+)
 _SHORTEST_LEFT = 2  # words before "and" where a place begins the name
 _LONGEST_MODIFIER = 3  # words
 _INITIAL = lazy_pattern(r"(?:[A-Z]\.?-?){1,3}")
@@ -145,7 +147,7 @@ def _are_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
 
 def _is_between_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
     """Whether a preposition stands between words that the characters have: Buddha Jumps over the Wall 佛跳牆."""
-    after = index + 1 + (words[index + 1].text == "the")
+    after = index + 1 + (words[index + 1].text in ("the", "a", "an"))
     if words[index].text not in _BETWEEN or index == 0 or after >= len(words):
         return False
     left, right = words[index - 1].text, words[after].text

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
+from terms.extract.boundary.titles import titles
 from terms.extract.kinds.context import kind_said
 from terms.tables import column, mapping
 from terms.text.latin import letters
@@ -82,5 +83,8 @@ def _kind_of_phrase(phrase: str) -> Kind | None:
     for word in _WORD.findall(phrase, lead.end() if lead else 0):
         if word.lower() in column("function_words"):
             break
-        head = word.lower()
-    return cast("Kind | None", mapping("gloss_nouns").get(head)) or (kind_said(head) if head else None)
+        head = word
+    low = head.lower()
+    told = cast("Kind | None", mapping("gloss_nouns").get(low)) or (kind_said(low) if low else None)
+    is_job = told == "person" and head[0].isupper() and titles().get(low) == "job"
+    return None if is_job else told  # the Great Leap Forward
