@@ -52,7 +52,7 @@ def capital_run(words: tuple[Word, ...], bearer: Bearer, han: str = "") -> tuple
         elif word == "at" and _is_larger_body(words, index + 1, han):
             continue
         elif word not in mapping("name_connectors"):
-            if not _is_between_rendered(words, index, han):
+            if not (_is_between_rendered(words, index, han) or _is_before_pronoun(words, index)):
                 break
         elif _breaks(words, index, han):
             break
@@ -152,6 +152,15 @@ def _is_between_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
         return False
     left, right = words[index - 1].text, words[after].text
     return is_name_word(left) and _is_part(left, han) and _is_part(right, han)
+
+
+def _is_before_pronoun(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a small word stands before a pronoun that ends a title: Come Drink with Me; no name is called Me."""
+    if index != len(words) - 2 or index == 0 or not words[-1].text.istitle() or not words[index].text.islower():
+        return False
+    small = mapping("function_words")
+    is_pronoun = small.get(words[-1].text.lower()) == "pronoun"
+    return is_pronoun and words[index].text in small and is_name_word(words[index - 1].text)
 
 
 def _is_part(word: str, han: str) -> bool:
