@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from terms.model import Corpus, Finding, Mention
 
 _ITEM_BEFORE = re.compile(r"(?P<lead>\S*)\s*\b(?P<item>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*), \Z")
+_ITEM_BETWEEN = re.compile(r"\s*,\s(?P<item>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*),?\s(?:and |or |& )?")
 _OPENERS = frozenset({"in", "at", "on", "from", "near", "outside", "inside", "across", "around", "to", "for"})
 _SENTENCE_ENDS = (".", "!", "?", "”", '"', ":")
 
@@ -43,6 +44,15 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Every list with one name more than characters."""
     for document in corpus.documents:
         for bracket, mentions in bracket_lists(corpus, document):
+            left_out = _left_out(document.text, mentions)
+            if left_out:
+                yield RULE.finding(
+                    document=document.name,
+                    start=left_out.start("item"),
+                    end=bracket.end,
+                    message=f"{left_out['item']} has no characters in {bracket.text}: add them",
+                )
+                continue
             before = document.text[max(0, mentions[0].english.start - 80) : mentions[0].english.start]
             item = _ITEM_BEFORE.search(before)
             if item is None or any(belong(corpus, mention, mention.han.text) for mention in mentions):
@@ -56,6 +66,12 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 message=f"{len(mentions) + 1} names from {item['item']} on, {len(mentions)} in {bracket.text}: "
                 "add the missing one",
             )
+
+
+def _left_out(text: str, mentions: list[Mention]) -> re.Match[str] | None:
+    """A name of the list between two that the characters spell: Paiwan, Atayal and Saisiyat (排灣、賽夏)."""
+    gaps = ((first.english.end, second.english.start) for first, second in pairwise(mentions))
+    return next((found for start, end in gaps if (found := _ITEM_BETWEEN.fullmatch(text, start, end))), None)
 
 
 def _is_shifted(mentions: list[Mention]) -> bool:

@@ -54,7 +54,7 @@ def fold_char(char: str) -> str:
         return ""
     folded = unicodedata.normalize("NFKD", char.lower())
     base = "".join(part for part in folded if not unicodedata.combining(part))
-    return _PLAIN.get(base, base)
+    return _PLAIN.get(base, base.lower())  # 𝔸 has no lower case of its own: A, then a
 
 
 def word_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
