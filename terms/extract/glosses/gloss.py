@@ -128,6 +128,8 @@ def _english_end(page: Page, bracket: Bracket) -> tuple[int, tuple[Span, ...]]:
         return bracket.open, ()
     if page.has_han(before.open, before.close):
         return _english_end(page, before) if _is_second(page.text, before, bracket) else (bracket.open, ())
+    if page.text.startswith("](http", before.open - 1):
+        return before.open - 1, ()  # a link in light markup that no reader took off: [Shifen School](https://…)
     inside = page.document.span(before.open + 1, before.close)
     if _HAN_BRACKET.search(page.text, bracket.open + 1, bracket.close):
         return (bracket.open, ()) if letters(inside.text).isalpha() else (before.open, ())
