@@ -10,6 +10,7 @@ from terms.text.latin import letters, word_spans
 from terms.text.lazy_pattern import lazy_pattern
 
 _WORD = lazy_pattern("[a-z]{2,}")
+_REMARK = lazy_pattern(r"\(?\btaiwan pr\.[^)/]*\)?|\(tw\)|\(cantonese\)")  # where a word is said so
 _STEM = 5  # letters that words of one family share: process, processing
 _ENDINGS = ("ies", "es", "s", "ing", "ed", "al", "ic", "ly")
 _VERSION = lazy_pattern(r"\d\.\d+\+?$|\d\+$")  # iOS 15.0+ is a value, whatever its label
@@ -88,7 +89,7 @@ def _longest(han: str, at: int, wanted: frozenset[str]) -> tuple[int, frozenset[
 def _stems_of(han: str) -> frozenset[str]:
     from terms.romanize.readings.cedict import glosses
 
-    words = (word for gloss in glosses(han) for word in _WORD.findall(gloss.lower()))
+    words = (word for gloss in glosses(han) for word in _WORD.findall(_REMARK.sub(" ", gloss.lower())))
     return frozenset(map(_stem, (*words, *_generics().get(han_key(han), ()))))
 
 

@@ -51,6 +51,7 @@ _NAME = lazy_pattern(r"[^\W\d_]")
 _CALL = lazy_pattern(r"\w[('\"]{2}|[→⇒]")  # what is in no name: the call of a function, an arrow
 _IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b")  # of a program: name_en
 _CODE = lazy_pattern(r"[A-Z]{1,2}|\S*[A-Za-z][+-]?\d\S*|\S*\d-[A-Z]|\w+\.[a-z]{2,4}")  # AR, U+5B57, P3-A, example.org
+_SHORTEST_LANGUAGE = 5  # letters; Wu may be a name
 _TELLS_LANGUAGE = ("language", "reading")
 _OF_LANGUAGE = frozenset("語语話话文字音調调拼羅罗台臺粤粵閩闽客官國国漢汉白")  # in names of languages and spellings
 _CLOSING = {"(": ")", "（": "）"}
@@ -105,7 +106,7 @@ def _are_names(english: str, han: str) -> bool:
 
 def _is_language(english: str, han: str) -> bool:
     """Whether the English only says in what language the characters are: Putonghua (楊), 屋企 (Cantonese)."""
-    if mapping("bracket_labels").get(english.lower()) not in _TELLS_LANGUAGE:
+    if len(english) < _SHORTEST_LANGUAGE or mapping("bracket_labels").get(english.lower()) not in _TELLS_LANGUAGE:
         return False
     return _OF_LANGUAGE.isdisjoint(han) and not rendered(han, english)
 
@@ -189,7 +190,7 @@ def _shown(stretch: _Stretch, han: str, aliases: tuple[str, ...], place: Place) 
 def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
     """The edge by initials, by markup, by capitals, by the phrase: what the words themselves show."""
     for alias in aliases:
-        run = abbreviated_run(found.words, alias)
+        run = _longer(found.words, abbreviated_run(found.words, alias), han)
         if run:
             return Edge(run[0].start, found.end, "delimiter", (f"initials:{alias}",))
     whose = bearer(han)
@@ -212,6 +213,14 @@ def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
         return before
     phrase = translated(found.words, phrase, han) if phrase else small_word(found.words, han)
     return Edge(phrase[0].start, found.end, "phrase", ("phrase",)) if phrase else None
+
+
+def _longer(words: tuple[Word, ...], run: tuple[Word, ...], han: str) -> tuple[Word, ...]:
+    """What an acronym stands for, with the capitalized words before it that the characters have, too."""
+    start = len(words) - len(run)
+    while 0 < start < len(words) and words[start - 1].text[0].isupper() and rendered(han, words[start - 1].text):
+        start -= 1
+    return words[start:] if run else ()
 
 
 def _spelled_before_noun(found: Window, phrase: tuple[Word, ...], han: str) -> Edge | None:

@@ -24,6 +24,7 @@ _SPEAKING = lazy_pattern(
     r"|educated|headquartered|affiliated|invested|occupied|ruled|administered|held)"
 )
 _NUMERAL = lazy_pattern("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
+_MEASURE = lazy_pattern(r"\d+-(?:[a-z]+-)*(?:wide|long|high|tall|deep|old|year|day|hour|minute|meter|metre|foot|story)")
 _YEAR = lazy_pattern(r"(?:1[0-9]|20)\d\ds?")
 _SECTION = lazy_pattern(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?")  # the number of a heading: 2.1.3
 _SHORTEST_VERB = 3  # letters
@@ -114,7 +115,7 @@ def _is_native(word: str, han: str) -> bool:
 
 def _is_number(word: str, han: str) -> bool:
     """Whether a word is a year, the number of a section, or counts what the characters do not count."""
-    is_year = _YEAR.fullmatch(word) or _SECTION.fullmatch(word)
+    is_year = _YEAR.fullmatch(word) or _SECTION.fullmatch(word) or _MEASURE.fullmatch(word)
     return is_year is not None or (word.isdecimal() and not _NUMERAL.search(han))
 
 

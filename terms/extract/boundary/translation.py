@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.tables import column, mapping, rows
@@ -151,7 +152,7 @@ def _may_begin(words: tuple[Word, ...], start: int, at: int, meanings: tuple[_Me
         return False
     if words[at].text[0].isupper() and any(word.text in column("work_nouns") for word in words[start:at]):
         return False  # the newspaper People's Daily 人民日報 (日報: daily newspaper)
-    if words[start].text.islower() and any(word.text == "by" for word in words[start:at]):
+    if any(word.text == "by" and before.text.islower() for before, word in pairwise(words[start:at])):
         return False  # trains run by the Railway Office: what is done to something is no part of who does it
     is_name = words[start].text[0].isupper() and _stem(words[start].text) in known
     return is_name or _cover(words[start:], meanings) > _cover(words[at:], meanings)

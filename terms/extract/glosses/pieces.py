@@ -22,6 +22,7 @@ PieceClass = Literal["han", "latin", "reading", "other"]
 
 _SEPARATOR = lazy_pattern(
     r"[,，;；、／|]|(?<!/)/(?!/)"  # list marks of both scripts; two strokes are part of an address
+    rf"|(?<=[{HAN_CLASS}])(?:or|and)(?=[{HAN_CLASS}])"
     r"|(?:\s+|(?<=[》」』”\"]))(?<!also\s)(?=(?:or|also|formerly|aka|a\.k\.a\.|i\.e\.|literally|lit\.|meaning|abbreviated|known\s+as|called)\s)"
 )
 _SEPARATOR_OR_AND = lazy_pattern(  # 王力 & Lu Xun 魯迅
@@ -39,7 +40,9 @@ _TITLE_MARKS = tuple("《》〈〉")
 # A romanization before characters ends in a letter, then marks and a blank; a reading after them begins with a blank.
 _BEFORE_HAN = lazy_pattern(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
 _ARTICLE = lazy_pattern(r"\s*(?:an?|the) (?=[A-Z“\"*_])")  # known as a Jiapu 家譜
-_AFTER_HAN = lazy_pattern(r"[\"'”’》」』〉*_]*(?:\s+|(?=[\"“‘]|[a-z]{3,} ))(?:[-–—:=]\s+)?(?P<open>[\"“‘']?)(?=\S)")
+_AFTER_HAN = lazy_pattern(
+    r"[\"'”’》」』〉*_]*(?:(?:\s+|(?=[\"“‘]|[a-z]{3,} ))(?:[-–—:=]\s+)?|[–—](?=[^\W\d_]))(?P<open>[\"“‘']?)(?=\S)"
+)
 # míng "bright": one toned syllable or more, then what they mean.
 _READING_AND_MEANING = lazy_pattern(
     r"\s*(?P<reading>[a-zà-ǜ]*[à-öø-ǜ][a-zà-ǜ]*(?: [a-zà-ǜ]+){0,3}) [“\"‘'](?P<meaning>[A-Za-z][^“”\"]*)[”\"’']\s*"

@@ -17,6 +17,7 @@ from terms.extract.glosses.gloss import holds_only_latin
 from terms.extract.glosses.han_labels import labeled_names
 from terms.extract.glosses.pieces import Piece, pieces
 from terms.extract.page.quotations import meanings_after, spells
+from terms.text.latin import letters
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -107,7 +108,8 @@ def _is_list(page: Page, start: int, bracket: Bracket) -> bool:
 
 def _is_pronunciation(han: str, english: str) -> bool:
     """Whether the bracket says how one character is read, and no name: 帝 (dì)."""
-    is_toned = (not english.isascii() and english.isalpha()) or _NUMBERED.fullmatch(english) is not None
+    is_accented = not english.isascii() and letters(english).isalpha() and " " not in english
+    is_toned = is_accented or _NUMBERED.fullmatch(english) is not None
     return len(han) == 1 and english.islower() and is_toned
 
 
