@@ -69,7 +69,7 @@ def decode(data: bytes, name: str, *, encoding: str | None = None, declared: str
     codec = _codec(encoding) if encoding else None
     _refuse_known_file(data, name)
     found = _marked(data, name, codec) or (_strict(data, name, codec) if codec else _unnamed(data, name, declared))
-    if found.text.count("\0") * 10 > len(found.text):
+    if "\0" in found.text and found.text.count("\0") * 10 > len(found.text):
         raise DocumentSkipped("E-FMT", f"{name}: not text (a tenth of it is zeros); leave it out with --exclude")
     return found
 
@@ -152,7 +152,8 @@ def _attempt(data: bytes, codec: str) -> Decoded | int:
     """The text, or the offset of the first byte that cannot be read."""
     try:
         text = data.decode(codec)
-        text.encode()  # a lone surrogate is no character
+        if codec != "utf-8":
+            text.encode()  # a lone surrogate is no character; UTF-8 has none
     except UnicodeDecodeError as error:
         return error.start
     except UnicodeError:

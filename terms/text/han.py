@@ -42,6 +42,8 @@ def may_hold_han(text: str) -> bool:
     >>> may_hold_han("Taipei (台北)"), may_hold_han("“Taipei”, café"), may_hold_han("カナ")
     (True, False, True)
     """
+    if text.isascii():
+        return False
     data = text.encode("utf-8", "surrogatepass")
     return any(lead in data for lead in _LEADS) or any(rare.search(data) for rare in _RARE_LEADS)
 
