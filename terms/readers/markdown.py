@@ -3,7 +3,7 @@
 The title of the front matter is a heading and its description a caption, as sites print them above the text. Left
 out: the rest of the front matter, code in a language, link targets, comments, templates of site generators
 (`{{< figure >}}`, `{% raw %}`). Code inside a line leaves U+FFFC, so that the words around it are not taken for
-neighbors; plain words that a bracket explains (`text data` (文本)) stay. HTML inside Markdown is read as HTML. The
+neighbors; plain words that a bracket explains (`word list` (詞表)) stay. HTML inside Markdown is read as HTML. The
 alternative text of a picture is a caption too, as it is often printed under the picture.
 """
 

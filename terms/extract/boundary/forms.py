@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _OWNERS = range(1, 7)  # characters of an owner, with which they begin: 豬 of 豬血糕 pig's blood cake
 _NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
-_POSSESSIVE = lazy_pattern(rf"(?:[{APOSTROPHES}]s|s[{APOSTROPHES}])$")  # Singin' in the Rain has none
+_POSSESSIVE = lazy_pattern(rf"(?:[{APOSTROPHES}]s|s[{APOSTROPHES}])$")  # Killin' the Time has none
 
 
 def is_name_word(word: str) -> bool:

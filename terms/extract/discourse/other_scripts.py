@@ -1,4 +1,4 @@
-"""The other script of a name straight behind it: Fan Kuan 范寬/范宽, Wang Wei 王維 (王维)."""
+"""The other script of a name straight behind it: Ma Yuan 馬遠/马远, Wang Wei 王維 (王维)."""
 
 from __future__ import annotations
 

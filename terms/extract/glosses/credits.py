@@ -37,7 +37,7 @@ def credit(text: str, floor: int, end: int, han: str) -> Credit | None:
     edges = (start + len(line), *reversed(tuple(commas)))
     found = next((edge for edge in edges if spells_end(text[start:edge], name)), None)
     if found is None or (":" not in line and spells_end(text[start:found], han)):
-        return None  # the last character may be one of the name: Sean Lien (連勝文)
+        return None  # the last character may be one of the name: Peter Wang (王建文)
     return Credit(len(name), found)
 
 

@@ -39,7 +39,7 @@ _CITATION = lazy_pattern(
     r"|\s*\w{2,4}《[^《》]{1,40}》[,，]?\s*\d{4}"
     r"|\s*(?:(?:見|见)\w|\w{1,4}[,，]?\s+\d{4}[a-z]?\s*[:：]\s*\d)[^()]*\d"
 )
-# The rest of a sentence that begins with characters: (樊於期 gave his head).
+# The rest of a sentence that begins with characters: (關羽 wanted his horse).
 _SAID = lazy_pattern(r"\w[》」』”\"]? (?:[a-z]{3,}ed|is|was|are|were|has|had|will|can|does|did) [a-z]")
 _AND_SO_ON = lazy_pattern(r"(?:…|\.\.\.|,[ ]etc\.?|[等])\s*$")  # what goes on are examples
 _BULLET = lazy_pattern(r"\s*[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}\s*")
@@ -212,7 +212,7 @@ def _is_reference(text: str) -> bool:
 
 
 def _is_remark(text: str) -> bool:
-    """Whether a verb follows the characters that a bracket begins with: (樊於期 sacrificed his head)."""
+    """Whether a verb follows the characters that a bracket begins with: (關羽 wanted his horse)."""
     end = next((index for index, char in enumerate(text) if not is_han(char)), len(text))
     return 0 < end < len(text) and _SAID.match(text, end - 1) is not None
 

@@ -67,7 +67,7 @@ def own_name(page: Page, gloss: Gloss) -> Span | None:
 
 
 def _after_verb(before: str, gloss: Gloss) -> Span | None:
-    """The name after a verb or participle: are combined (mingzi 名字), or a preposition: in (Chen Village, 陳家溝)."""
+    """The name after a verb or participle: are combined (mingzi 名字), or a preposition: in (Wang Village, 王家村)."""
     last = before.rpartition(" ")[2]
     own = next((name for name in gloss.aliases if name.end < gloss.han[0].start), None)
     if own is None or not last.islower() or not last.isalpha():
@@ -80,7 +80,7 @@ def _after_verb(before: str, gloss: Gloss) -> Span | None:
 
 
 def _after_phrase(before: str, gloss: Gloss) -> Span | None:
-    """The name that they spell after a phrase that says nothing of them: wrong dates (Daming Calendar, 大明曆)."""
+    """The name that they spell after a phrase that says nothing of them: wrong dates (Tongtian Calendar, 統天曆)."""
     last, han = before.rpartition(" ")[2], gloss.han[0].text
     own = next((name for name in gloss.aliases if name.text[0].isupper() and _is_spelled(name.text, han)), None)
     is_phrase = last.islower() and last.isalpha() and not rendered(han, last) and spells(last, han) < 0
@@ -96,14 +96,14 @@ def _is_spelled(english: str, han: str) -> bool:
 
 
 def _spelled_out(page: Page, before: str, gloss: Gloss) -> Span | None:
-    """The words beside the characters that an acronym stands for: SPC (Supreme People's Court 最高人民法院)."""
+    """The words beside the characters that an acronym stands for: CPG (Central People's Government 中央人民政府)."""
     own, last = gloss.aliases[0], before.rpartition(" ")[2]
     is_beside = page.text[own.end : gloss.han[0].start].isspace()
     return own if is_beside and is_acronym(last) and abbreviates(last, own.text) else None
 
 
 def _after_another(page: Page, before: str, gloss: Gloss) -> Span | None:
-    """The word straight after the characters that it translates, as what stands before does not: Dadun (木 Wood)."""
+    """The word straight after the characters that it translates, as what stands before does not: Zusanli (土 Earth)."""
     own, han = gloss.aliases[0], gloss.han[0]
     if own.start < han.end or not page.text[han.end : own.start].isspace() or not own.text[0].isupper():
         return None

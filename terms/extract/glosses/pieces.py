@@ -39,11 +39,11 @@ _PAIRS_BACK = {closing: opening for opening, closing in _PAIRS.items()}
 _TITLE_MARKS = tuple("《》〈〉")
 # A romanization before characters ends in a letter, then marks and a blank; a reading after them begins with a blank.
 _BEFORE_HAN = lazy_pattern(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
-_ARTICLE = lazy_pattern(r"\s*(?:an?|the) (?=[A-Z“\"*_])")  # known as a Jiapu 家譜
+_ARTICLE = lazy_pattern(r"\s*(?:an?|the) (?=[A-Z“\"*_])")  # known as a Shipu 食譜
 _AFTER_HAN = lazy_pattern(
     r"[\"'”’》」』〉*_]*(?:(?:\s+|(?=[\"“‘]|[a-z]{3,} ))(?:[-–—:=]\s+)?|[–—](?=[^\W\d_]))(?P<open>[\"“‘']?)(?=\S)"
 )
-# míng "bright": one toned syllable or more, then what they mean.
+# jīng "crystal": one toned syllable or more, then what they mean.
 _READING_AND_MEANING = lazy_pattern(
     r"\s*(?P<reading>[a-zà-ǜ]*[à-öø-ǜ][a-zà-ǜ]*(?: [a-zà-ǜ]+){0,3}) [“\"‘'](?P<meaning>[A-Za-z][^“”\"]*)[”\"’']\s*"
 )

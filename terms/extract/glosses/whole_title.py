@@ -1,4 +1,4 @@
-"""A comma inside a title on both sides: *Facing the Sea, with Spring Blossoms* (面朝大海，春暖花開)."""
+"""A comma inside a title on both sides: *Farewell, My Morning Star* (再見，我的晨星)."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ def find(page: Page) -> Iterator[Candidate]:
             and _is_free(page, before.end("name"), start, end)
         ):
             found = _candidate(page, previous, before.end("name"), start, end)
-            is_glued = not before["gap"]  # Huang Moxi黃摩西, but not a T恤
+            is_glued = not before["gap"]  # Zeng Pu曾樸, but not a T恤
             is_prose = is_glued or _is_prose(page, previous, before.end("name"), start, end)
             yield from spelled_only(page, found) if is_prose else (found,)
 
@@ -129,7 +129,7 @@ def _candidate(page: Page, previous: int, name_end: int, start: int, end: int) -
 def _entry_start(page: Page, previous: int, name_end: int, end: int) -> int:
     """Where the name of an entry begins, which fills its line up to the characters and a bracket; -1 in running text.
 
-    Xiao long bao 上海小籠包 (Shanghai dumpling), Playthings 小玩意 (1933).
+    Sheng jian bao 上海生煎包 (Shanghai dumpling), Twin Sisters 姊妹花 (1933).
     """
     line = max(previous, page.text.rfind("\n", max(0, name_end - _LONGEST_ENTRY), name_end) + 1)
     name = _ENTRY.fullmatch(page.text, line, name_end)
@@ -139,7 +139,7 @@ def _entry_start(page: Page, previous: int, name_end: int, end: int) -> int:
     if not _LINE_END.match(page.text, bracket.close + 1) or page.has_han(bracket.open, bracket.close):
         return -1
     words = name["name"].lower().split()
-    is_part = words[0] in page.text[bracket.open : bracket.close].lower()  # Lamport 时钟（Lamport Clock）
+    is_part = words[0] in page.text[bracket.open : bracket.close].lower()  # Turing 机（Turing Machine）
     is_open = bool(column("function_words") & {words[0], words[-1]}) or len(words) > _LONGEST_NAME
     return -1 if is_part or is_open else name.start("name")
 

@@ -1,4 +1,4 @@
-"""Bold type with characters and then their English: `**台灣藍鵲 Taiwan Blue Magpie** (*Urocissa caerulea*)`.
+"""Bold type with characters and then their English: `**台灣黑熊 Taiwan Black Bear** (*Ursus thibetanus*)`.
 
 The English is capitalized like a title; the halves must fit each other by sound or meaning, or most bold labels with
 characters be of two halves.

@@ -1,8 +1,7 @@
 """漢字 English — explanation: lines of a glossary that go on after the pair.
 
-Finds: `- 天子 Son of Heaven (the Zhou king)`, `本紀  Annals  — a strict sequence`, `中国哲学书电子化计划 Chinese Text
-Project: a library`, in either order where a sign stands between. Three such lines of a page teach it, if the sound or a
-dictionary confirms one in four.
+Finds: `- 皇后 Empress (a ruler's wife)`, `城牆  Walls  — of brick`, `國家圖書館 National Central Library: open daily`.
+Three such lines of a page teach it, if the sound or a dictionary confirms one in four.
 """
 
 from __future__ import annotations

@@ -37,7 +37,7 @@ _INITIALS = lazy_pattern(r"(?P<surname>[A-Z][\w'’-]+),[ ](?P<initials>(?:[A-Z]
 _SOURCE = lazy_pattern(r"[^()\d]{2,60}\b(?:1[5-9]|20)\d\d\b.*?(?:\bpp?\.[ ]?\d|\bch(?:ap)?\.[ ]?\d|[頁页][ ]?\d)")
 _PUBLISHER = lazy_pattern(r"[^()]*\b(?:Press|Publish\w+|Bookstore|Bookshop|Books)\b[^()]*")
 _STROKES = ("/", "／")
-# What is said of one character, not its name: 康 (character at top), 甲 (word in line 3).
+# What is said of one character, not its name: 永 (character at left), 甲 (word in line 3).
 _REMARK = lazy_pattern(r"(?:the )?(?:character|word|glyph|radical|stroke|variant)s? (?:at|on|in|of|from|with|to)\b")
 _NUMBERED = lazy_pattern(r"[a-zü]{1,6}[1-6]")  # ge4
 _COUNTED = lazy_pattern(r"[\d×x][ ]?$")
@@ -95,7 +95,7 @@ def _names(page: Page, bracket: Bracket) -> list[Piece]:
 
 
 def _without_pronunciation(page: Page, han: str, names: list[Piece]) -> list[Piece]:
-    """The names without the pronunciation of one character that goes before what it means: 明 (míng “bright”)."""
+    """The names without the pronunciation of one character that goes before what it means: 晶 (jīng “crystal”)."""
     is_said = len(names) > 1 and _is_pronunciation(han, page.text[names[0].start : names[0].end])
     return names[1:] if is_said else names
 

@@ -103,7 +103,7 @@ def _is_proven(chain: list[re.Match[str]]) -> bool:
 
 
 def _fills_bracket(chain: list[re.Match[str]]) -> bool:
-    """Whether three links or more are all that a bracket holds: (上 above, 下 below, 本 root)."""
+    """Whether three links or more are all that a bracket holds: (甲 armor, 乙 sprout, 丙 tail)."""
     text = chain[0].string
     return (
         len(chain) >= _ENOUGH

@@ -1,7 +1,7 @@
 """漢 is the word for English: a sentence says that one is the word for the other.
 
 Finds: `茶 is the Chinese word for tea`, `同志, a term for comrade`, `The word for tea is 茶`, `失眠 means insomnia in
-Chinese`, `tea is 茶 in Chinese`, `the 鐵飯碗, or iron rice bowl`. A romanization beside the characters is the english
+Chinese`, `tea is 茶 in Chinese`, `the 紙老虎, or paper tiger`. A romanization beside the characters is the english
 and what they mean its alias: `宿 xiù is the technical term for a lodge`.
 """
 
