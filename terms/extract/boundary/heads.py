@@ -79,12 +79,10 @@ def _is_picture(words: tuple[Word, ...], han: str) -> bool:
     """Whether a picture, a share or an idea of the named is meant: View of Elephant Mountain 象山."""
     if len(words) <= 2 or words[1].text != "of":  # the head, "of", and a name at least
         return False
-    classes = ("of", "of the", "before") if words[2].text == "the" else ("of",)
-    return (
-        mapping("apposition_nouns").get(words[0].text.lower()) in classes
-        and not rendered(han, words[0].text)
-        and not any(char in _PICTURES for char in han)
-    )
+    kind = mapping("apposition_nouns").get(words[0].text.lower())
+    if kind == "of":
+        return not rendered(han, words[0].text) and not any(char in _PICTURES for char in han)
+    return kind in ("of the", "before") and words[2].text == "the" and not rendered(han, words[0].text)
 
 
 def _is_group(words: tuple[Word, ...]) -> bool:
