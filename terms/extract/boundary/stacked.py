@@ -48,4 +48,5 @@ def _is_division(words: tuple[Word, ...], han: str) -> bool:
         return True
     is_explained = first.lower() in column("name_openers") or bool(rendered(han, first))
     head = first if words[1].text == "of" else words[-1].text
-    return is_explained and is_generic_of(head, han)
+    # A law is no division: Freedom of Government Information Act.
+    return is_explained and stated_kind(head) in (None, "organization") and is_generic_of(head, han)
