@@ -16,7 +16,8 @@ _ENGLISH = lazy_pattern(
 )
 
 
-_ORDINAL = lazy_pattern(r"\d{1,3}(?:st|nd|rd|th)")  # 7th says when, not what
+# 7th, 30th April 2013 and 1266 AD say when, not what.
+_ORDINAL = lazy_pattern(r"\d{1,3}(?:st|nd|rd|th)(?: [A-Z][a-z]{2,8},? \d{4})?|\d{1,4} ?(?:AD|BC|CE|BCE)")
 
 
 def is_counted(english: str, han: str) -> bool:

@@ -17,6 +17,7 @@ from terms.extract.glosses.gloss import holds_only_latin
 from terms.extract.glosses.han_labels import labeled_names
 from terms.extract.glosses.pieces import Piece, pieces
 from terms.extract.page.quotations import meanings_after, spells
+from terms.text.han import HAN_CLASS
 from terms.text.latin import letters
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -40,6 +41,9 @@ _STROKES = ("/", "／")
 # What is said of one character, not its name: 永 (character at left), 甲 (word in line 3).
 _REMARK = lazy_pattern(r"(?:the )?(?:character|word|glyph|radical|stroke|variant)s? (?:at|on|in|of|from|with|to)\b")
 _NUMBERED = lazy_pattern(r"[a-zü]{1,6}[1-6]")  # ge4
+_READING = lazy_pattern(r"[a-z\u00e0-\u01dc]{1,24}")
+_READ_BEFORE = lazy_pattern(rf"[{HAN_CLASS}][(（][a-z\u00e0-\u01dc]{{1,20}}[)）]\Z")
+_READ_AFTER = lazy_pattern(rf"[{HAN_CLASS}]{{1,6}}[(（][a-z\u00e0-\u01dc]{{1,24}}[)）]")
 _COUNTED = lazy_pattern(r"[\d×x][ ]?$")
 
 
@@ -73,11 +77,19 @@ def _is_gloss(page: Page, start: int, end: int, bracket: Bracket) -> bool:
     """
     if _SCRIPT.match(page.text, bracket.open + 1, bracket.close) or _VERSE.match(page.text, end):
         return False
-    if _REMARK.match(page.text, bracket.open + 1, bracket.close):
+    if _REMARK.match(page.text, bracket.open + 1, bracket.close) or _is_interlinear(page.text, start, bracket):
         return False
     if _SOURCE.match(page.text, bracket.open + 1, bracket.close) or _is_publisher(page, end, bracket):
         return False
     return end - start > 1 or _COUNTED.search(page.text, max(0, start - 2), start) is None
+
+
+def _is_interlinear(text: str, start: int, bracket: Bracket) -> bool:
+    """Whether a sentence has the reading of every word behind it: 我们(wǒmen)应该(yīnggāi)尊重(zūnzhòng)."""
+    if not _READING.fullmatch(text, bracket.open + 1, bracket.close):
+        return False
+    is_next = text[start - 1 : start] in tuple(")）") and _READ_BEFORE.search(text, max(0, start - 24), start)
+    return bool(is_next or _READ_AFTER.match(text, bracket.close + 1))
 
 
 def _is_publisher(page: Page, end: int, bracket: Bracket) -> bool:

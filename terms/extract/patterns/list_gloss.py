@@ -129,6 +129,7 @@ def _joints(page: Page, gloss: Gloss) -> list[re.Match[str]]:
 def _list_floor(page: Page, gloss: Gloss) -> int:
     """Where the sentence or the line of the list begins; quotation marks may stand inside."""
     first = max(gloss.floor, gloss.end - REACH)
+    first = page.mark_start_before(first, gloss.end)  # an item of a list is not the one before it
     stops = [stop.end() for stop in _STOP.finditer(page.text, first, gloss.end)]
     line = 0 if page.is_wrapped else page.text.rfind("\n", first, gloss.end) + 1
     return max([first, line, *stops])
