@@ -1,1 +1,1 @@
-"""Names that stand away from their characters: earlier in the clause, in the sentence, in the paragraph."""
+"""What the whole page tells of a name: one that stands away from its characters, a label of many, the other script."""

@@ -18,21 +18,21 @@ _BY_MEANING = frozenset({"translation", "other", "acronym"})
 
 def without_labels(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions but for those whose English stands beside three different han or more and renders none of them."""
-    by_meaning = [mention for mention in mentions if mention.relation in _BY_MEANING]
-    usual = {english for english, times in Counter(each.english.text for each in by_meaning).items() if times >= _MANY}
-    beside: defaultdict[str, set[str]] = defaultdict(set)
-    for mention in by_meaning:
-        if mention.english.text in usual:
-            beside[mention.english.text].add(han_key(mention.han.text))
-    labels = {english for english, han in beside.items() if len(han) >= _MANY}
+    labels = _labels([mention for mention in mentions if mention.relation in _BY_MEANING])
     if not labels:
         return mentions
-    named = {mention.english.text for mention in mentions if mention.english.text in labels and _is_proven(mention)}
-    return tuple(
-        mention
-        for mention in mentions
-        if mention.relation not in _BY_MEANING or mention.english.text not in labels - named
-    )
+    labels -= {mention.english.text for mention in mentions if mention.english.text in labels and _is_proven(mention)}
+    return tuple(each for each in mentions if each.relation not in _BY_MEANING or each.english.text not in labels)
+
+
+def _labels(mentions: list[Mention]) -> set[str]:
+    """The English that stands beside many different han; most stand beside few, and nothing is folded for them."""
+    times = Counter(mention.english.text for mention in mentions)
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        if times[mention.english.text] >= _MANY:
+            beside[mention.english.text].add(han_key(mention.han.text))
+    return {english for english, han in beside.items() if len(han) >= _MANY}
 
 
 def _is_proven(mention: Mention) -> bool:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from terms.extract.glosses.dates import is_date
 from terms.extract.glosses.labels import label_at
 from terms.extract.page.brackets import CLOSING, OPENING
+from terms.extract.page.quotations import spells
 from terms.tables import column, mapping
 from terms.text.han import HAN_CLASS, after_last_han, first_han, has_han, is_han
+from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -106,7 +108,11 @@ def _is_open(text: str, start: int, end: int) -> bool:
 
 def _classify(text: str, start: int, end: int, before: list[Piece]) -> Iterator[Piece]:
     label = label_at(text, start, end)
-    if label and has_han(text[start : label.end]) and _is_spelled(text[label.end : end], text[start : label.end]):
+    if (
+        label
+        and has_han(text[start : label.end])
+        and spells(text[label.end : end].strip(), plain_han(text[start : label.end]))
+    ):
         label = None  # a name like any other: Cantonese (粵語 Yuèyǔ)
     says = label.says if label else ""
     begin = label.end if label else start
@@ -131,15 +137,6 @@ def _classify(text: str, start: int, end: int, before: list[Piece]) -> Iterator[
         yield Piece(begin, end, _latin_role(text[begin:end], is_told=is_told))
 
 
-def _is_spelled(latin: str, han: str) -> bool:
-    """Whether letters spell all characters, as a reading does."""
-    from terms.romanize.align import align
-    from terms.text.keys import plain_han
-
-    found = align(latin.strip(), plain_han(han))
-    return found is not None and found.start == 0 and found.verdict == "full"
-
-
 def _is_reading(text: str, start: int, end: int, before: list[Piece]) -> bool:
     """Whether Latin letters say how the characters before them are read: toned, or in lower case, each syllable."""
     han = next((piece for piece in reversed(before) if piece.role == "han"), None)
@@ -148,7 +145,7 @@ def _is_reading(text: str, start: int, end: int, before: list[Piece]) -> bool:
         return False
     if before[-1].role == "reading" and not latin.isascii():
         return True
-    return _is_spelled(latin, text[han.start : han.end])
+    return spells(latin, plain_han(text[han.start : han.end]))
 
 
 def _han_pieces(text: str, start: int, end: int) -> Iterator[Piece]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract.candidate import Candidate
-from terms.extract.meaning import rendered
+from terms.extract.fit import fits
 from terms.extract.page.halves import halves
-from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -50,9 +49,4 @@ def _candidate(page: Page, parts: Halves, pattern: str) -> Candidate:
 
 
 def _fits(page: Page, parts: Halves) -> bool:
-    """Whether the Latin half spells the characters, or its words render some of them."""
-    from terms.romanize.align import align
-
-    english, han = page.text[slice(*parts.latin)], page.text[slice(*parts.han)]
-    alignment = align(english, plain_han(han))
-    return (alignment is not None and alignment.start == 0) or bool(rendered(han, english))
+    return fits(page.text[slice(*parts.latin)], page.text[slice(*parts.han)])

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
-from terms.extract.meaning import is_sentence, is_value, rendered
+from terms.extract.fit import fits
+from terms.extract.meaning import is_sentence, is_value
 from terms.tables import mapping
 from terms.text.han import HAN_CLASS
-from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _OPEN = frozenset({"article", "auxiliary", "conjunction", "preposition", "pronou
 def find(page: Page) -> Iterator[Candidate]:
     """The pairs of the lines, where the page has three and enough of them fit."""
     found = [line for start, _ in page.terms if (line := _line(page, start))]
-    if len(found) >= _TEACHING and _MOST_OPEN * sum(_fits(line) for line in found) >= len(found):
+    if len(found) >= _TEACHING and _MOST_OPEN * sum(fits(line["english"], line["han"]) for line in found) >= len(found):
         for line in found:
             han = page.document.span(*line.span("han"))
             yield Candidate(han, *line.span("english"), "explained-entry", exact=True, cues=("row",))
@@ -61,13 +61,6 @@ def _begins_line(text: str, start: int) -> bool:
     """Whether nothing but a bullet, a number or marks stand before `start` on its line."""
     first = text.rfind("\n", max(0, start - _LONGEST_LEAD), start) + 1
     return (first > 0 or start <= _LONGEST_LEAD) and _LEAD.fullmatch(text, first, start) is not None
-
-
-def _fits(line: re.Match[str]) -> bool:
-    """Whether the name spells the characters or a dictionary has one of its words for them."""
-    from terms.romanize.align import align
-
-    return bool(rendered(line["han"], line["english"]) or align(line["english"], plain_han(line["han"])))
 
 
 PATTERN = Pattern(name="explained-entry", rank=38, find=find)

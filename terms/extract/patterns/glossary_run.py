@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
-from terms.extract.meaning import is_value, rendered
+from terms.extract.fit import fits
+from terms.extract.meaning import is_value
 from terms.tables import mapping
 from terms.text.han import HAN_CLASS, is_han
-from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -47,10 +47,8 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _is_proven(rows: list[list[re.Match[str]]]) -> bool:
     """Whether one pair in so many fits by sound or meaning: names of sites stand before their owners, too."""
-    from terms.romanize.align import align
-
-    pairs = [(pair["english"], plain_han(pair["han"])) for row in rows for pair in row]
-    return _MOST_OPEN * sum(bool(rendered(han, name) or align(name, han)) for name, han in pairs) >= len(pairs)
+    pairs = [pair for row in rows for pair in row]
+    return _MOST_OPEN * sum(fits(pair["english"], pair["han"]) for pair in pairs) >= len(pairs)
 
 
 def _pairs(text: str, start: int, end: int) -> list[re.Match[str]]:

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
-from terms.extract.meaning import rendered
+from terms.extract.fit import fits
 from terms.extract.page.title_case import is_title_case
-from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -58,11 +57,7 @@ def _lines(page: Page, start: int, end: int) -> _Lines | None:
 
 
 def _fits(page: Page, lines: _Lines) -> bool:
-    from terms.romanize.align import align
-
-    name, han = page.text[slice(*lines.name)], page.text[slice(*lines.han)]
-    found = align(name, plain_han(han))
-    return (found is not None and found.start == 0) or bool(rendered(han, name))
+    return fits(page.text[slice(*lines.name)], page.text[slice(*lines.han)])
 
 
 PATTERN = Pattern(name="two-lines", rank=37, find=find)
