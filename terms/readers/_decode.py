@@ -69,7 +69,7 @@ def decode(data: bytes, name: str, *, encoding: str | None = None, declared: str
     codec = _codec(encoding) if encoding else None
     _refuse_known_file(data, name)
     found = _marked(data, name, codec) or (_strict(data, name, codec) if codec else _unnamed(data, name, declared))
-    if "\0" in found.text and found.text.count("\0") * 10 > len(found.text):
+    if b"\0" in data and found.text.count("\0") * 10 > len(found.text):  # bytes first: much faster than in wide text
         raise DocumentSkipped("E-FMT", f"{name}: not text (a tenth of it is zeros); leave it out with --exclude")
     return found
 
