@@ -17,13 +17,13 @@ from terms.extract.boundary.confidence import confidence
 from terms.extract.boundary.edge import Edge
 from terms.extract.boundary.heads import headed
 from terms.extract.boundary.initials import abbreviated_run
+from terms.extract.boundary.names import are_names
 from terms.extract.boundary.phrase import lower_run
 from terms.extract.boundary.sound import sound_edge
 from terms.extract.boundary.tails import before_whole, is_own_possessive, without_place, without_suffix
 from terms.extract.boundary.titles import titles, without_titles
 from terms.extract.boundary.translation import small_word, translated
 from terms.extract.boundary.window import Window, over_colon, window
-from terms.extract.glosses.counted import is_counted
 from terms.extract.kinds import kind_of
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.relation import relation_of
@@ -43,17 +43,7 @@ if TYPE_CHECKING:
 
 _ARTICLE = lazy_pattern(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TITLE_MARKS = "《〈"
-_SEGMENTED = lazy_pattern(r"[^\W\d_]{1,2}(?:[-/][^\W\d_]{1,2}){3,}")  # words cut apart: 我-是-中-国-人
-_JUNK = lazy_pattern(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]"
-)  # no name holds controls or markup
-_NAME = lazy_pattern(r"[^\W\d_]")
-_CALL = lazy_pattern(r"\w[('\"]{2}|[→⇒]")  # what is in no name: the call of a function, an arrow
-_IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b")  # of a program: name_en
 _CODE = lazy_pattern(r"[A-Z]{1,2}|\S*[A-Za-z][+-]?\d\S*|\S*\d-[A-Z]|\w+\.[a-z]{2,4}")  # AR, U+5B57, P3-A, example.org
-_SHORTEST_LANGUAGE = 5  # letters; Wu may be a name
-_TELLS_LANGUAGE = ("language", "reading")
-_OF_LANGUAGE = frozenset("語语話话文字音調调拼羅罗台臺粤粵閩闽客官國国漢汉白")  # in names of languages and spellings
 _CLOSING = {"(": ")", "（": "）"}
 _COLONS = frozenset(":：")  # of a title and its subtitle, in both languages
 _NEAR = 3  # code points between a name and its characters without a bracket
@@ -69,7 +59,7 @@ def resolve(page: Page, candidate: Candidate) -> Mention | None:
     """The mention that a candidate stands for; None where no english can be shown."""
     found = _window(page, candidate)
     edge = _edge(page, candidate, found)
-    if edge is None or not _are_names(page.text[edge.start : edge.end], candidate.han.text):
+    if edge is None or not are_names(page.text[edge.start : edge.end], candidate.han.text):
         return None
     return _mention(page, candidate, found, edge)
 
@@ -88,34 +78,6 @@ def _window(page: Page, candidate: Candidate) -> Window:
     return (
         found if not is_divided or _COLONS.isdisjoint(candidate.han.text) else over_colon(page, candidate.floor, found)
     )
-
-
-@lru_cache(maxsize=16384)
-def _are_names(english: str, han: str) -> bool:
-    """Whether both sides of a pair hold what names hold."""
-    if _JUNK.search(english) or _JUNK.search(han) or _CALL.search(han):
-        return False
-    if _NAME.search(english) is None or has_han(english) or _IDENTIFIER.search(english):
-        return False
-    if _SEGMENTED.fullmatch(han) or (len(english) == 1 and len(han) > 1):
-        return False  # words cut apart; the letter of a field or a row (T: 銅錢)
-    if han in column("han_remarks") or _is_language(english, han):
-        return False  # the file (默認); as they say in Cantonese (屋企)
-    return _is_closed(english) and not is_counted(english, han)
-
-
-def _is_language(english: str, han: str) -> bool:
-    """Whether the English only says in what language the characters are: Putonghua (楊), 屋企 (Cantonese)."""
-    if len(english) < _SHORTEST_LANGUAGE or mapping("bracket_labels").get(english.lower()) not in _TELLS_LANGUAGE:
-        return False
-    return _OF_LANGUAGE.isdisjoint(han) and not rendered(han, english)
-
-
-def _is_closed(english: str) -> bool:
-    """Whether every bracket of a name that opens is closed, and none closes that was not opened."""
-    if ")" not in english and "(" not in english:
-        return True
-    return english.count("(") == english.count(")") and english.find("(") < english.find(")")
 
 
 def _mention(page: Page, candidate: Candidate, found: Window, edge: Edge) -> Mention:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract.boundary.titles import titles
@@ -76,18 +75,12 @@ def _without_attributes(run: tuple[_Word, ...]) -> tuple[_Word, ...]:
 
 
 def _may_be_person(text: str, floor: int, run: tuple[_Word, ...]) -> bool:
+    from terms.romanize.align.surname import surname_spellings
+
     words = [word.text for word in run]
     if stated_kind(words[-1]) is not None or " ".join(words).lower() in mapping("title_modifiers"):
         return False
-    if len(words) > 1 and (words[0].lower() in column("first_names") or letters(words[0]) in _surnames()):
+    if len(words) > 1 and (words[0].lower() in column("first_names") or letters(words[0]) in surname_spellings()):
         return True
     is_governed = _GOVERNED.search(text, max(floor, run[0].start - 32), run[0].start) is not None
     return any(_GIVEN.fullmatch(word) for word in words) or not is_governed
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    """How usual surnames are spelled."""
-    from terms.romanize.align.spellings import of_surname
-
-    return frozenset(spelling for han in column("usual_surnames") if len(han) == 1 for spelling in of_surname(han))

@@ -32,5 +32,17 @@ def surname_readings(char: str) -> tuple[str, ...]:
 
 
 @cache
+def surname_spellings() -> frozenset[str]:
+    """How the surnames that most families bear are spelled, in small letters without marks.
+
+    >>> {"chen", "tan", "chan"} <= surname_spellings(), "taipei" in surname_spellings()
+    (True, False)
+    """
+    from terms.romanize.align.spellings import of_surname
+
+    return frozenset(spelling for han in column("usual_surnames") if len(han) == 1 for spelling in of_surname(han))
+
+
+@cache
 def _rows() -> dict[str, tuple[str, ...]]:
     return {row[0]: row for row in rows("surname_readings")}

@@ -1,0 +1,63 @@
+"""What is no name, whichever way it was found: code, remarks, languages, counted things, an author beside a title."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from terms.extract.boundary.authors import is_author
+from terms.extract.glosses.counted import is_counted
+from terms.extract.meaning import rendered
+from terms.tables import column, mapping
+from terms.text.han import has_han
+from terms.text.keys import han_key
+from terms.text.lazy_pattern import lazy_pattern
+
+_SEGMENTED = lazy_pattern(r"[^\W\d_]{1,2}(?:[-/][^\W\d_]{1,2}){3,}")  # words cut apart: 我-是-中-国-人
+_JUNK = lazy_pattern(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]"
+)  # no name holds controls or markup
+_NAME = lazy_pattern(r"[^\W\d_]")
+_CALL = lazy_pattern(r"\w[('\"]{2}|[→⇒]")  # what is in no name: the call of a function, an arrow
+_IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b")  # of a program: name_en
+_SHORTEST_LANGUAGE = 5  # letters; Wu may be a name
+_TELLS_LANGUAGE = ("language", "reading")
+_OF_LANGUAGE = frozenset("語语話话文字音調调拼羅罗台臺粤粵閩闽客官國国漢汉白")  # in names of languages and spellings
+
+
+@lru_cache(maxsize=16384)
+def are_names(english: str, han: str) -> bool:
+    """Whether both sides of a pair hold what names hold."""
+    if _JUNK.search(english) or _JUNK.search(han) or _CALL.search(han):
+        return False
+    if _NAME.search(english) is None or has_han(english) or _IDENTIFIER.search(english):
+        return False
+    if _SEGMENTED.fullmatch(han) or (len(english) == 1 and len(han) > 1):
+        return False  # words cut apart; the letter of a field or a row (T: 銅錢)
+    if han in column("han_remarks") or _is_language(english, han):
+        return False  # the file (默認); as they say in Cantonese (屋企)
+    if is_author(english, han) or _is_site(english, han):
+        return False
+    return _is_closed(english) and not is_counted(english, han)
+
+
+def _is_site(english: str, han: str) -> bool:
+    """Whether the English is a site on the web, and the characters something else than its name: Wikipedia: 避諱."""
+    names = mapping("site_names").get(english.lower())
+    if names is None:
+        return False
+    key = han_key(han)
+    return not any(han_key(name) in key for name in names.split("/") if name) and not rendered(han, english)
+
+
+def _is_language(english: str, han: str) -> bool:
+    """Whether the English only says in what language the characters are: Putonghua (楊), 屋企 (Cantonese)."""
+    if len(english) < _SHORTEST_LANGUAGE or mapping("bracket_labels").get(english.lower()) not in _TELLS_LANGUAGE:
+        return False
+    return _OF_LANGUAGE.isdisjoint(han) and not rendered(han, english)
+
+
+def _is_closed(english: str) -> bool:
+    """Whether every bracket of a name that opens is closed, and none closes that was not opened."""
+    if ")" not in english and "(" not in english:
+        return True
+    return english.count("(") == english.count(")") and english.find("(") < english.find(")")
