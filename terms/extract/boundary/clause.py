@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from terms.extract.page.brackets import CLOSING, OPENING
+from terms.extract.page.comments import comment_start
 from terms.tables import column
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -36,6 +37,7 @@ def clause_start(page: Page, floor: int, end: int) -> int:
     text = page.text
     first = max(floor, end - REACH)
     first = max(first, text.rfind("\n\n", first, end) + 1)
+    first = comment_start(page, first, end)
     last = end
     while found := _MAYBE_LAST.match(text, first, last):
         last = found.end() - 1

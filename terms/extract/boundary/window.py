@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract.boundary.clause import REACH, clause_start, starts_sentence
 from terms.extract.boundary.plain_markup import marked
+from terms.extract.page.comments import comment_name
 from terms.extract.page.numbered import numbered_name
 from terms.extract.page.title_case import is_title_case
 from terms.tables import column, mapping
@@ -242,9 +243,11 @@ def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:
 
 
 def _numbered(page: Page, floor: int, end: int) -> Window | None:
-    """All that stands after the label of a numbered line."""
-    start = numbered_name(page, end)
-    return _between(page, start, end, cue="numbered-line") if start >= floor else None
+    """All that stands after the label of a numbered line, or after the opener of a comment."""
+    start, cue = numbered_name(page, end), "numbered-line"
+    if start < floor:
+        start, cue = comment_name(page, end), "comment"
+    return _between(page, start, end, cue=cue) if start >= floor else None
 
 
 def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:

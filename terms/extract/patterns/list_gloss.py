@@ -18,6 +18,7 @@ from terms.extract.generic_words import generics_of
 from terms.extract.glosses.gloss import Gloss, glosses
 from terms.extract.kinds.person import may_be_person
 from terms.extract.meaning import rendered
+from terms.extract.page.comments import comment_start
 from terms.text.han import han_only
 from terms.text.keys import han_key, plain_han
 from terms.text.lazy_pattern import lazy_pattern
@@ -130,6 +131,7 @@ def _list_floor(page: Page, gloss: Gloss) -> int:
     """Where the sentence or the line of the list begins; quotation marks may stand inside."""
     first = max(gloss.floor, gloss.end - REACH)
     first = page.mark_start_before(first, gloss.end)  # an item of a list is not the one before it
+    first = comment_start(page, first, gloss.end)
     stops = [stop.end() for stop in _STOP.finditer(page.text, first, gloss.end)]
     line = 0 if page.is_wrapped else page.text.rfind("\n", first, gloss.end) + 1
     return max([first, line, *stops])
