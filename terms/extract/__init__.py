@@ -71,13 +71,16 @@ def claims(page: Page) -> Iterator[tuple[Candidate, Mention | None]]:
 def _claiming(page: Page, candidates: Iterable[Candidate]) -> Iterator[tuple[Candidate, Mention | None]]:
     """Each candidate whose characters nobody has claimed, with the mention that it shows, which claims them."""
     from terms.extract.boundary.cascade import resolve
+    from terms.extract.page.projects import is_described
 
     claimed = page.claimed
     for candidate in candidates:
         places = range(candidate.han.start, candidate.han.end)
         if claimed.isdisjoint(places):
             mention = resolve(page, candidate)
-            if mention:
+            if mention and is_described(page, mention):
+                mention = None
+            elif mention:
                 claimed.update(places)
             yield candidate, mention
 
