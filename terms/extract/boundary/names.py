@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from terms.extract.boundary.authors import is_author
+from terms.extract.fit import fits
 from terms.extract.glosses.counted import is_counted
 from terms.extract.meaning import rendered
 from terms.tables import column, mapping
@@ -18,7 +19,7 @@ _JUNK = lazy_pattern(
 )  # no name holds controls or markup
 _NAME = lazy_pattern(r"[^\W\d_]")
 _CALL = lazy_pattern(r"\w[('\"]{2}|[→⇒]")  # what is in no name: the call of a function, an arrow
-_IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b")  # of a program: name_en
+_IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b|%[0-9A-F]{2}")  # of a program: name_en; of a web address: %E7
 _SHORTEST_LANGUAGE = 5  # letters; Wu may be a name
 _TELLS_LANGUAGE = ("language", "reading")
 _OF_LANGUAGE = frozenset("語语話话文字音調调拼羅罗台臺粤粵閩闽客官國国漢汉白")  # in names of languages and spellings
@@ -27,17 +28,33 @@ _OF_LANGUAGE = frozenset("語语話话文字音調调拼羅罗台臺粤粵閩闽
 @lru_cache(maxsize=16384)
 def are_names(english: str, han: str) -> bool:
     """Whether both sides of a pair hold what names hold."""
+    return _is_written(english, han) and not any(test(english, han) for test in _NO_NAMES)
+
+
+def _is_written(english: str, han: str) -> bool:
+    """Whether letters stand on the one side, no markup and no code on either, and brackets are closed."""
     if _JUNK.search(english) or _JUNK.search(han) or _CALL.search(han):
         return False
     if _NAME.search(english) is None or has_han(english) or _IDENTIFIER.search(english):
         return False
-    if _SEGMENTED.fullmatch(han) or (len(english) == 1 and len(han) > 1):
-        return False  # words cut apart; the letter of a field or a row (T: 銅錢)
-    if han in column("han_remarks") or _is_language(english, han):
-        return False  # the file (默認); as they say in Cantonese (屋企)
-    if is_author(english, han) or _is_site(english, han):
-        return False
-    return _is_closed(english) and not is_counted(english, han)
+    return _is_closed(english)
+
+
+def _is_cut_apart(_english: str, han: str) -> bool:
+    """Whether the words of a sentence are cut apart."""
+    return _SEGMENTED.fullmatch(han) is not None
+
+
+def _is_remark(_english: str, han: str) -> bool:
+    """Whether the characters say something of the thing: the file (默认)."""
+    return han in column("han_remarks")
+
+
+def _is_tag(english: str, han: str) -> bool:
+    """Whether the English is the letter of a field (T: 銅錢) or the tag of a character (B-LOC 美)."""
+    if len(english) == 1 and len(han) > 1:
+        return True
+    return len(han) == 1 and english.isupper() and not fits(english, han)
 
 
 def _is_site(english: str, han: str) -> bool:
@@ -61,3 +78,7 @@ def _is_closed(english: str) -> bool:
     if ")" not in english and "(" not in english:
         return True
     return english.count("(") == english.count(")") and english.find("(") < english.find(")")
+
+
+_NO_NAMES = (_is_cut_apart, _is_tag, _is_remark, _is_language, _is_site, is_author, is_counted)
+"""What one of the sides is, or what the two are to each other, where they are no names of one thing."""
