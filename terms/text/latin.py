@@ -23,9 +23,11 @@ HYPHENS = "-\u2010\u2011\u2012\u2013\u00ad\ufe63\uff0d"
 """What stands for a hyphen inside names (the en dash of some typesetters included)."""
 
 _DROPPED = frozenset(APOSTROPHES + HYPHENS)
-# Letters that canonical decomposition leaves whole: POJ's superscript n, dotless i, slashed and barred letters.
+# Letters that canonical decomposition leaves whole: POJ's superscript n, dotless i, slashed and barred letters, and the
+# single-story g that Chinese fonts print pinyin with.
 _PLAIN = {
     "\u207f": "n",
+    "\u0261": "g",
     "ı": "i",
     "ø": "o",
     "đ": "d",

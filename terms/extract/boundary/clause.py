@@ -23,7 +23,7 @@ _EXCLAIMED_FROM = 24  # code points
 _SHORT = 0.5  # of the longest line
 _LONGEST_ABBREVIATION = 5  # letters
 REACH = 240  # code points looked at to the left of a han
-_STOPS = '.!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a|\u2192=\t│├└─┌┐┘┤┬┴┼═║╠╚"“”«»《》「」『』' + OPENING + CLOSING
+_STOPS = '.!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a|\u2192=\t│├└─┌┐┘┤┬┴┼═║╠╚<>"“”«»《》「」『』' + OPENING + CLOSING
 # The last sign in a stretch that may be a stop; a blank is one after a dash.
 _MAYBE_LAST = lazy_pattern(rf"(?s:.*)(?P<sign>[\n#{re.escape(_STOPS)}]|(?<=[–—-]) )")
 

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from terms.model import Span
 
 # What English text ends with before a bracket: a letter or digit, then marks, a possessive.
-_LATIN_BEFORE = lazy_pattern(r"(?P<last>[^\W_]|\)|>(?=`_))[.!?%+#]?(?:`_{1,2}|[\"'“”‘’»*_.,!?]*(?:[’']s?)?)\s*$")
+_LATIN_BEFORE = lazy_pattern(
+    r"(?P<last>[^\W_]|\)|>(?=`_))[.!?%+#]?(?:`_{1,2}|[\"'“”‘’»」』》〉*_.,!?]*(?:[’']s?)?)\s*$"
+)
 _PLAIN_BEFORE = lazy_pattern(r"[a-z][a-z0-9] ")  # the usual case
 _INDENT = 12  # blanks before the number of a line
 _EXAMPLE = lazy_pattern(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.|spurious)(?=[\s,])", re.IGNORECASE)

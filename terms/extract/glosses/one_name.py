@@ -36,7 +36,16 @@ def one_name(page: Page, gloss: Gloss, pattern: str) -> Iterator[Candidate]:
             aliases = tuple(alias for alias in gloss.aliases if alias.end != inner.end)
             yield Candidate(han, inner.start, inner.end, pattern, aliases, exact=True)
         else:
-            yield Candidate(han, gloss.floor, gloss.end, pattern, gloss.aliases, loose=gloss.has_own)
+            yield Candidate(han, gloss.floor, gloss.end, pattern, gloss.aliases, loose=_is_elsewhere(page, gloss))
+
+
+def _is_elsewhere(page: Page, gloss: Gloss) -> bool:
+    """Whether the quotation behind the characters is their English, and the words before the bracket are not."""
+    han = gloss.han[0]
+    if not gloss.has_own or any(alias.end <= han.start for alias in gloss.aliases):
+        return gloss.has_own  # a reading before them and a meaning behind: the bracket needs no other name
+    last = " ".join(page.text[gloss.floor : gloss.end].split()[-2:])
+    return not rendered(han.text, last)
 
 
 def _person_inside(page: Page, gloss: Gloss) -> Span | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from terms.extract.glosses.dashed import dashed
 from terms.extract.glosses.dates import is_date
 from terms.extract.glosses.labels import label_at
 from terms.extract.page.brackets import CLOSING, OPENING
@@ -25,6 +26,7 @@ PieceClass = Literal["han", "latin", "reading", "other"]
 _SEPARATOR = lazy_pattern(
     r"[,，;；、／|]|(?<!/)/(?!/)"  # list marks of both scripts; two strokes are part of an address
     rf"|(?<=[{HAN_CLASS}])(?:or|and)(?=[{HAN_CLASS}])"
+    r"|(?<=[A-Za-z][”\"])\s[-–—]\s"  # “Business Number” — BN
     r"|(?:\s+|(?<=[》」』”\"]))(?<!also\s)(?=(?:or|also|formerly|aka|a\.k\.a\.|i\.e\.|literally|lit\.|meaning|abbreviated|known\s+as|called)\s)"
 )
 _SEPARATOR_OR_AND = lazy_pattern(  # 王力 & Lu Xun 魯迅
@@ -36,14 +38,16 @@ _NO_NAME = lazy_pattern(r"https?:|@|\bwww\.|\.(?:com|org|net|edu|gov|tw|cn|hk)\b
 _WRAPPING = "\"'“”‘’「」『』《》〈〉«»*_ \t\r\n"
 _NO_EDGE = "#＃@＠-–—:：,，;；、~ \t"  # a full stop may be an abbreviation's, ! and ? a title's
 _LONGEST_BEARER = 4  # characters of a person's name
-_PAIRS = {"「": "」", "『": "』", "《": "》", "〈": "〉"}
+_PAIRS = {"「": "」", "『": "』", "《": "》", "〈": "〉", "“": "”"}
 _PAIRS_BACK = {closing: opening for opening, closing in _PAIRS.items()}
 _TITLE_MARKS = tuple("《》〈〉")
 # A romanization before characters ends in a letter, then marks and a blank; a reading after them begins with a blank.
 _BEFORE_HAN = lazy_pattern(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
 _ARTICLE = lazy_pattern(r"\s*(?:an?|the) (?=[A-Z“\"*_])")  # known as a Shipu 食譜
 _AFTER_HAN = lazy_pattern(
-    r"[\"'”’》」』〉*_]*(?:(?:\s+|(?=[\"“‘]|[a-z]{3,} ))(?:[-–—:=]\s+)?|[–—](?=[^\W\d_]))(?P<open>[\"“‘']?)(?=\S)"
+    r"[\"'”’》」』〉*_]*"
+    r"(?:(?:\s+|(?=[\"“‘]|[a-z]{3,} |[A-Za-z]{0,5}[à-ǜ]))(?:[-–—:=]\s+)?|[–—](?=[^\W\d_]))"
+    r"(?P<open>[\"“‘']?)(?=\S)"
 )
 # jīng "crystal": one toned syllable or more, then what they mean.
 _READING_AND_MEANING = lazy_pattern(
@@ -120,6 +124,10 @@ def _classify(text: str, start: int, end: int, before: list[Piece]) -> Iterator[
         found = _han_pieces(text, begin, end)
         yield from (piece._replace(labeled=says in ("script", "language") and piece.role == "han") for piece in found)
         return
+    parted = dashed(text, begin, end, _han_before(text, before)) if before and not says else None
+    if parted:
+        yield Piece(*parted.span("reading"), "reading")
+        begin = parted.start("rest")
     told = _READING_AND_MEANING.fullmatch(text, begin, end) if not says else None
     if told:
         yield Piece(*told.span("reading"), "reading" if _is_reading(text, *told.span("reading"), before) else "latin")
@@ -137,15 +145,20 @@ def _classify(text: str, start: int, end: int, before: list[Piece]) -> Iterator[
         yield Piece(begin, end, _latin_role(text[begin:end], is_told=is_told))
 
 
+def _han_before(text: str, before: list[Piece]) -> str:
+    """The characters of the piece before; "" where none has any."""
+    return next((text[piece.start : piece.end] for piece in reversed(before) if piece.role == "han"), "")
+
+
 def _is_reading(text: str, start: int, end: int, before: list[Piece]) -> bool:
     """Whether Latin letters say how the characters before them are read: toned, or in lower case, each syllable."""
-    han = next((piece for piece in reversed(before) if piece.role == "han"), None)
+    han = _han_before(text, before)
     latin = text[start:end]
-    if han is None or not latin or not (latin.islower() or not latin.isascii()):
+    if not han or not latin or not (latin.islower() or not latin.isascii()):
         return False
     if before[-1].role == "reading" and not latin.isascii():
         return True
-    return spells(latin, plain_han(text[han.start : han.end]))
+    return spells(latin, plain_han(han))
 
 
 def _han_pieces(text: str, start: int, end: int) -> Iterator[Piece]:

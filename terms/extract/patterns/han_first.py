@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 from terms.extract import Pattern
 from terms.extract.boundary.english_side import english_side
 from terms.extract.boundary.han_edge import han_start
+from terms.extract.boundary.han_title import over_han_colon
 from terms.extract.candidate import Candidate
+from terms.extract.glosses.dashed import dashed
 from terms.extract.glosses.gloss import holds_only_latin
 from terms.extract.glosses.han_labels import labeled_names
 from terms.extract.glosses.pieces import Piece, pieces
 from terms.extract.page.quotations import meanings_after, spells
-from terms.text.han import HAN_CLASS
+from terms.text.han import HAN_CLASS, is_kana
 from terms.text.latin import letters
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -54,7 +56,7 @@ def find(page: Page) -> Iterator[Candidate]:
         bracket = page.bracket_after(gap.end() if gap else end)
         if bracket is None or not _is_gloss(page, start, end, bracket):
             continue
-        names = _without_pronunciation(page, page.text[start:end], _names(page, bracket))
+        names = _without_pronunciation(page, page.text[start:end], _names(page, bracket, page.text[start:end]))
         if not names or _is_list(page, start, bracket):
             continue
         reading = page.text[names[0].start : names[0].end]
@@ -73,8 +75,10 @@ def _meaning(page: Page, start: int, end: int, bracket: Bracket, reading: str) -
 def _is_gloss(page: Page, start: int, end: int, bracket: Bracket) -> bool:
     """Whether a bracket may hold a name of the characters before it, and is no source with a page.
 
-    No name has a counted thing (4索) or verse.
+    No name has a counted thing (4索) or verse; behind kana the characters are a part of a Japanese word (お茶).
     """
+    if is_kana(page.text[start - 1 : start]):
+        return False
     if _SCRIPT.match(page.text, bracket.open + 1, bracket.close) or _VERSE.match(page.text, end):
         return False
     if _REMARK.match(page.text, bracket.open + 1, bracket.close) or _is_interlinear(page.text, start, bracket):
@@ -98,11 +102,13 @@ def _is_publisher(page: Page, end: int, bracket: Bracket) -> bool:
     return is_book and _PUBLISHER.match(page.text, bracket.open + 1, bracket.close) is not None
 
 
-def _names(page: Page, bracket: Bracket) -> list[Piece]:
+def _names(page: Page, bracket: Bracket, han: str) -> list[Piece]:
     """The Latin names in a bracket; beside Chinese words the labeled ones, and one that the bracket begins with."""
     if holds_only_latin(page.text[bracket.open + 1 : bracket.close]):
-        inside = pieces(page.text, bracket.open + 1, bracket.close)
-        return [piece for piece in inside if piece.role == "latin"]
+        parted = dashed(page.text, bracket.open + 1, bracket.close, han)
+        inside = pieces(page.text, parted.start("rest") if parted else bracket.open + 1, bracket.close)
+        reading = [Piece(*parted.span("reading"), "latin")] if parted else []
+        return reading + [piece for piece in inside if piece.role == "latin"]
     return [Piece(*span, "latin") for span in labeled_names(page.text, bracket.open + 1, bracket.close)]
 
 
@@ -127,7 +133,8 @@ def _is_pronunciation(han: str, english: str) -> bool:
 
 def _candidate(page: Page, start: int, end: int, bracket: Bracket, names: list[Piece]) -> Iterator[Candidate]:
     first, *others = _whole(page, start, end, names) or _words_first(page, names)
-    edge = han_start(page, start, end, page.text[first.start : first.end], bracket.close + 1)
+    english = page.text[first.start : first.end]
+    edge = over_han_colon(page, han_start(page, start, end, english, bracket.close + 1), english)
     floor, last = english_side(page, first.start, first.end)
     if end - edge > _LONGEST_HAN or len(page.text[floor:last].split()) > _LONGEST_NAME:
         return

@@ -15,6 +15,7 @@ from terms.extract.candidate import Candidate
 from terms.extract.meaning import is_sentence
 from terms.extract.page.quotations import spells
 from terms.tables import column
+from terms.text.han import HAN_CLASS
 from terms.text.latin import word_spans
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -43,6 +44,7 @@ _GRAMMAR = lazy_pattern("measure word|particle|classifier|marker", re.IGNORECASE
 _MORE = lazy_pattern(
     r"(?:[ ][a-z\u00e0-\u01dc\u0300-\u036f]*[\u00e0-\u01dc\u0300-\u036f][a-z\u00e0-\u01dc\u0300-\u036f]*)+"
 )
+_GLUED = lazy_pattern(rf"(?=[^\W\d_]{{0,5}}[\u00e0-\u01dc])[a-z\u00e0-\u01dc\u0261 '’-]{{1,60}}+(?![\w{HAN_CLASS}])")
 _HANDLE = lazy_pattern(r"[@#＠＃]\w+[ \t]*$")  # the name of an account or a topic
 _FILE = lazy_pattern(r"\.[a-z]{2,4}$")
 _TONED = lazy_pattern("[\u00e0-\u01dc\u0300-\u030c]")
@@ -55,9 +57,9 @@ def find(page: Page) -> Iterator[Candidate]:
             continue
         gap = _GAP.match(page.text, end, end + _REACH)
         begin = gap.end() if gap else end
-        if begin == end or end - start > _LONGEST_HAN or not page.text[begin : begin + 1].isalpha():
+        if end - start > _LONGEST_HAN or not page.text[begin : begin + 1].isalpha():
             continue
-        if page.ends_cell(end, begin):
+        if page.ends_cell(end, begin) or (begin == end and not _is_glued(page.text, end)):
             continue
         finish = _reading_end(page.text, start, end, begin)
         if (
@@ -67,6 +69,11 @@ def find(page: Page) -> Iterator[Candidate]:
             and not is_sentence(page.text[start:end])
         ):
             yield from _candidates(page, (start, end), _other(gap), (begin, finish))
+
+
+def _is_glued(text: str, end: int) -> bool:
+    """Whether a toned reading in lower case follows without a blank, and no more characters: 美景měi jǐng."""
+    return _GLUED.match(text, end) is not None
 
 
 def _other(gap: re.Match[str] | None) -> tuple[int, int]:
@@ -89,7 +96,8 @@ def _reading_end(text: str, start: int, end: int, begin: int) -> int:
     line = text.find("\n", begin, begin + _REACH)
     last = line if line >= 0 else min(len(text), begin + _REACH)
     for _, finish in reversed(list(word_spans(text, begin, last))[: end - start]):
-        if spells(text[begin:finish], text[start:end]) or _is_named_after(text[begin:finish], text[start:end]):
+        latin, han = text[begin:finish], text[start:end]
+        if spells(latin, han) or _is_named_after(latin, han) or _is_syllabled(latin, han):
             longer = _MORE.match(text, finish)
             return longer.end() if longer else finish
     return 0
@@ -104,6 +112,16 @@ def _is_named_after(latin: str, han: str) -> bool:
 
     found = align(latin, han)
     return found is not None and (found.start, found.end, found.verdict) == (0, len(latin), "generic")
+
+
+def _is_syllabled(latin: str, han: str) -> bool:
+    """Whether hyphens part as many syllables, toned ones among them, as there are characters: Tāi-oân-lâng 臺灣人.
+
+    So the spellings of southern China are printed, of which no table has every reading.
+    """
+    if "-" not in latin or " " in latin or latin.isascii() or not latin[1:].islower():
+        return False
+    return len(latin.replace("--", "-").split("-")) == len(han)
 
 
 def _is_sure(page: Page, start: int, finish: int, begin: int) -> bool:
