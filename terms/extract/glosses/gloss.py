@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract.boundary.clause import REACH
-from terms.extract.generic_words import generics_of
 from terms.extract.glosses.credits import credit
+from terms.extract.glosses.no_name import holds_no_name
 from terms.extract.glosses.pieces import pieces
 from terms.extract.glosses.sayings import is_saying
 from terms.extract.glosses.whole_title import with_whole_title
-from terms.extract.meaning import is_sentence, rendered
+from terms.extract.meaning import is_sentence
 from terms.extract.page.brackets import OPENING
-from terms.tables import column
-from terms.text.han import han_only, has_han, is_han
+from terms.text.han import has_han, is_han
 from terms.text.keys import han_key
 from terms.text.latin import letters
 from terms.text.lazy_pattern import lazy_pattern
@@ -34,35 +32,13 @@ _LATIN_BEFORE = lazy_pattern(
 )
 _PLAIN_BEFORE = lazy_pattern(r"[a-z][a-z0-9] ")  # the usual case
 _INDENT = 12  # blanks before the number of a line
-_EXAMPLE = lazy_pattern(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.|spurious)(?=[\s,])", re.IGNORECASE)
-# A reference: an author in characters, a year and a page; or "see" in Chinese.
-_CITATION = lazy_pattern(
-    r"\s*(?:參見|参见|詳見|详见|參考|参考|出自|語出|语出|[見见](?:《|\w{1,4}[,，]))"
-    r"|\s*\w{2,4}《[^《》]{1,40}》[,，]?\s*\d{4}"
-    r"|\s*(?:(?:見|见)\w|\w{1,4}[,，]?\s+\d{4}[a-z]?\s*[:：]\s*\d)[^()]*\d"
-)
-# The rest of a sentence that begins with characters: (關羽 wanted his horse).
-_SAID = lazy_pattern(r"\w[》」』”\"]? (?:[a-z]{3,}ed|is|was|are|were|has|had|will|can|does|did) [a-z]")
-_AND_SO_ON = lazy_pattern(r"(?:…|\.\.\.|,[ ]etc\.?|[等])\s*$")  # what goes on are examples
-_BULLET = lazy_pattern(r"\s*[一二三四五六七八九十百壹貳參甲乙丙丁戊己庚辛壬癸]{1,3}\s*")
 _KANA = lazy_pattern("[\u3041-\u3096\u30a1-\u30fa]")
 _SENTENCE = "。！？；，"
 _PROSE = lazy_pattern(r"[a-z]+ [a-z]+")  # 妈妈 instead of just 妈
-_STRING = lazy_pattern(r"""\s*[\[{(]?[rbfu]?(?:'[^']*'|"[^"]*")\s*[\])},:]?""")
-_STRING_LIST = lazy_pattern(r"""\s*(?:'[^']*'|"[^"]*")\s*,\s*(?:['"]|\w+\s*=|-?\d|None|True|False)""")
-_KEYWORD = lazy_pattern(r"""(?:^|[\s,(])[a-z_]\w*=['"\[]""")
-_NAMED_ARGUMENT = lazy_pattern(r"""\s*\w+ ?= ?["']""")
-_IDENTIFIER = lazy_pattern(r"(?:[a-z0-9]_[a-z0-9]\w*|\b[a-z]\w*\.[a-z]\w*|\b[a-z]+[A-Z]\w*)\Z")
 _OPENS = frozenset(OPENING)
 _HAN_BRACKET = lazy_pattern(r"\w[(（]")
 _SHORT = 24  # code points of the first of two brackets
 _LONGEST_NAME = 6  # words of another name in a bracket of its own
-_PUBLISHED = lazy_pattern(r"\s*\d{4}(?:\s?[-–—/]\s?\d{2,4})?[,，:：;]\s*(?P<firm>\w{3,12})\s*")
-_PUBLISHERS = ("publisher", "bookshop")
-# One or two common words between a determiner and the noun of a work.
-_DESCRIPTION = lazy_pattern(
-    r"\b(?:the|this|that|his|her|its|their|an?) (?:(?:[a-z-]+|['‘“\"][a-z][a-z -]*['’”\"]) ){0,2}(?P<noun>[a-z]+) $"
-)
 # Capitalized names that commas and "and" join.
 _LISTED = lazy_pattern(
     r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*(?:, (?:the )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*){0,4},? (?:and|or|&) (?:the )?"
@@ -70,7 +46,6 @@ _LISTED = lazy_pattern(
 )
 _JOINT = lazy_pattern(r",? (?:and|or|&) |, ")
 _LISTED_REACH = 120  # code points
-_DESCRIBED = 60  # code points
 _LONGEST_ALIAS = 10  # words
 _ARTICLE = lazy_pattern(r"(?:the|an?)\s+(?=\S)")
 _LONGEST_HAN = 40  # code points; longer is a sentence or a pasted text, not a name
@@ -170,13 +145,7 @@ def _is_inside_han(page: Page, bracket: Bracket) -> bool:
 def _is_quotation(page: Page, bracket: Bracket, inside: tuple[Piece, ...]) -> bool:
     """Whether the bracket holds no name but an example, a sentence, or names with their own English beside them."""
     text = page.text[bracket.open + 1 : bracket.close]
-    if (
-        _is_code(page.text, bracket, text)
-        or is_saying(page, bracket)
-        or _is_description(page, bracket)
-        or _is_reference(text)
-        or _is_bullet(page.text, bracket)
-    ):
+    if is_saying(page, bracket) or holds_no_name(page, bracket, text):
         return True
     if len(inside) == 1 or not _are_glossed(text, inside):
         return False
@@ -204,58 +173,6 @@ def _are_glossed(text: str, inside: tuple[Piece, ...]) -> bool:
     is_several = sum(piece.role == "han" for piece in inside) > 1
     is_sentence = is_several and not is_titled and any(mark in text for mark in "，。！？")
     return is_sentence or sum(piece.prefixed for piece in inside) > 1
-
-
-@lru_cache(maxsize=4096)
-def _is_reference(text: str) -> bool:
-    """Whether a bracket gives examples or a source."""
-    is_source = _is_publisher(text) or _EXAMPLE.match(text) or _CITATION.match(text)
-    return bool(is_source or _AND_SO_ON.search(text) or _is_remark(text))
-
-
-def _is_remark(text: str) -> bool:
-    """Whether a verb follows the characters that a bracket begins with: (關羽 wanted his horse)."""
-    end = next((index for index, char in enumerate(text) if not is_han(char)), len(text))
-    return 0 < end < len(text) and _SAID.match(text, end - 1) is not None
-
-
-def _is_code(text: str, bracket: Bracket, inside: str) -> bool:
-    """Whether the bracket holds the arguments of a call or a tuple of strings: segment("廣東話")."""
-    before = text[bracket.open - 1 : bracket.open]
-    if _STRING.match(inside) and (before.isalnum() or before in tuple("_([{,=") or _STRING_LIST.match(inside)):
-        return True
-    if "=" in inside and _KEYWORD.search(inside):
-        return True
-    is_word = before.isalnum() or before == "_"
-    if is_word and _NAMED_ARGUMENT.match(inside):
-        return True
-    return is_word and _IDENTIFIER.search(text, max(0, bracket.open - 40), bracket.open) is not None
-
-
-def _is_description(page: Page, bracket: Bracket) -> bool:
-    """Whether a work that has no English name is only described before its title: the 'fast' song (快歌一首)."""
-    first = max(0, bracket.open - _DESCRIBED)
-    if not page.text[bracket.open - 2 : bracket.open - 1].islower():
-        return False
-    if page.text[first : bracket.open].rstrip().rpartition(" ")[2] not in column("work_nouns"):
-        return False
-    before = _DESCRIPTION.search(page.text, first, bracket.open)
-    if before is None:
-        return False
-    return not rendered(han_only(page.text[bracket.open : bracket.close]), before["noun"])
-
-
-def _is_publisher(text: str) -> bool:
-    """Whether a bracket says when and by whom a book was published: (2000, 中華書局)."""
-    found = _PUBLISHED.fullmatch(text)
-    return found is not None and any(generic.english in _PUBLISHERS for generic in generics_of(found["firm"]))
-
-
-def _is_bullet(text: str, bracket: Bracket) -> bool:
-    """Whether the bracket numbers a line: （一）."""
-    line = text.rfind("\n", max(0, bracket.open - _INDENT), bracket.open)
-    is_first = line >= 0 and not text[line : bracket.open].strip()
-    return is_first and _BULLET.fullmatch(text, bracket.open + 1, bracket.close) is not None
 
 
 def _follows_latin(text: str, offset: int) -> bool:
