@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from terms.errors import UsageError
 from terms.romanize import guess_kind, romanize, spellings, to_json
-from terms.romanize.readings import cedict, dictionary
+from terms.romanize.readings import dictionary
 from terms.tables import rows
 from terms.text.script import simplified
 

@@ -52,8 +52,8 @@ def _is_remark(_english: str, han: str) -> bool:
 
 def _is_tag(english: str, han: str) -> bool:
     """Whether the English is the letter of a field (T: 銅錢) or the tag of a character (B-LOC 美)."""
-    if len(english) == 1 and len(han) > 1:
-        return True
+    if len(english) == 1:
+        return len(han) > 1
     return len(han) == 1 and english.isupper() and not fits(english, han)
 
 

@@ -18,11 +18,11 @@ _BY_MEANING = frozenset({"translation", "other", "acronym"})
 
 def without_labels(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions but for those whose English stands beside three different han or more and renders none of them."""
-    labels = _labels([mention for mention in mentions if mention.relation in _BY_MEANING])
+    labels = _labels([mention for mention in mentions if _is_beside(mention)])
     if not labels:
         return mentions
     labels -= {mention.english.text for mention in mentions if mention.english.text in labels and _is_proven(mention)}
-    return tuple(each for each in mentions if each.relation not in _BY_MEANING or each.english.text not in labels)
+    return tuple(each for each in mentions if not (each.english.text in labels and _is_beside(each)))
 
 
 def _labels(mentions: list[Mention]) -> set[str]:
@@ -35,6 +35,13 @@ def _labels(mentions: list[Mention]) -> set[str]:
     return {english for english, han in beside.items() if len(han) >= _MANY}
 
 
+def _is_beside(mention: Mention) -> bool:
+    """Whether the English may only stand beside the characters; one letter spells some character by chance."""
+    return mention.relation in _BY_MEANING or len(mention.english.text) == 1
+
+
 def _is_proven(mention: Mention) -> bool:
-    """Whether the characters spell the English or have a word for it."""
+    """Whether the characters spell the English, more than one letter, or have a word for it."""
+    if len(mention.english.text) == 1:
+        return False
     return mention.relation not in _BY_MEANING or bool(rendered(han_only(mention.han.text), mention.english.text))
