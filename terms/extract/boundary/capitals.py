@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from terms.extract.boundary.commands import after_command
 from terms.extract.boundary.forms import is_name_word, is_owner, is_owner_in
 from terms.extract.boundary.outside import after_origin, is_year_of_event, trim_start
 from terms.extract.boundary.reversed import are_reversed, is_division
@@ -58,7 +59,8 @@ def capital_run(words: tuple[Word, ...], bearer: Bearer, han: str = "") -> tuple
             break
     if is_year_of_event(words, start):
         return words[start:]
-    return without_titles(trim_start(after_origin(words[start:], han), han), bearer)
+    run = after_origin(after_command(words[start:], han), han)
+    return without_titles(trim_start(run, han), bearer)
 
 
 def _is_article_inside(words: tuple[Word, ...], index: int) -> bool:

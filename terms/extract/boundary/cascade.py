@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from terms.extract.boundary.behind import before_noun
 from terms.extract.boundary.capitals import capital_run
 from terms.extract.boundary.confidence import confidence
 from terms.extract.boundary.edge import Edge
@@ -136,7 +137,7 @@ def _shown(stretch: _Stretch, han: str, aliases: tuple[str, ...], place: Place) 
         return None
     aligned = sound_edge(found, han)
     is_open = aligned is None or aligned.cues[-1].endswith("=")  # a noun without characters
-    if is_open and not found.cue and (size := before_whole(found.words, han)):
+    if is_open and not found.cue and (size := before_whole(found.words, han) or before_noun(found.words, han)):
         return _shown((found.text[:size], *stretch[1:]), han, aliases, place)
     if aligned and (aligned.step in _SOUND or not found.quoted):
         return aligned

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from terms.extract.boundary.commands import after_command
 from terms.extract.boundary.forms import is_owner, is_owner_in
 from terms.extract.meaning import rendered
 from terms.tables import column, mapping
@@ -50,7 +51,7 @@ def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
         start -= 1
         if (_NAMED_AFTER in han and is_owner(words[start])) or _says_what(words, start - 1, han):
             break
-    return words[start:] or _with_particle(words)
+    return after_command(words[start:], han) or _with_particle(words)
 
 
 def _owns_phrase(word: Word, han: str) -> bool:

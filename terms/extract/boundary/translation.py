@@ -77,6 +77,13 @@ def translated(words: tuple[Word, ...], run: tuple[Word, ...], han: str) -> tupl
     return words[best:]
 
 
+def says_all(words: tuple[Word, ...], han: str) -> bool:
+    """Whether the last words, and no more, are meanings of all characters: night market 夜市."""
+    meanings = _meanings(han_only(han))
+    every = frozenset(range(len(han_only(han))))
+    return bool(every) and _cover(words, meanings) == every
+
+
 def small_word(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
     """The last word, where the dictionary gives just this small word for the characters: I 我, Go 圍棋.
 
