@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from terms.extract.page.quotations import spells
 from terms.text.han import has_han, is_han
-from terms.text.keys import han_key
+from terms.text.keys import han_key, plain_han
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -42,12 +43,24 @@ def han_names(page: Page, cell: Mark, *, mixed: bool) -> tuple[Span, ...]:
         part = _HAN_PART.fullmatch(text, start, end)
         if part is None or not _is_han_name(part["han"], mixed=mixed):
             return ()
-        if part["inside"] and not _is_other_script(part["han"], part["inside"]):
+        is_read = bool(part["inside"]) and _is_reading(part["han"], part["inside"])
+        if part["inside"] and not is_read and not _is_other_form(part["han"], part["inside"]):
             return ()
         found.append(_span(page, cell, part, "han"))
-        if part["inside"]:
+        if part["inside"] and not is_read:
             found.append(_span(page, cell, part, "inside"))
     return tuple(found)
+
+
+def readings(page: Page, cell: Mark) -> tuple[Span, ...]:
+    """How the characters of a cell are read, in brackets behind them: 橫 (héng)."""
+    text = page.text[cell.start : cell.end]
+    parts = (_HAN_PART.fullmatch(text, start, end) for start, end in _split(text, _SYNONYMS, 0))
+    return tuple(
+        _span(page, cell, part, "inside")
+        for part in parts
+        if part and part["inside"] and _is_reading(part["han"], part["inside"])
+    )
 
 
 def latin_names(page: Page, cell: Mark, *, digits: bool) -> tuple[Span, ...]:
@@ -64,6 +77,19 @@ def latin_names(page: Page, cell: Mark, *, digits: bool) -> tuple[Span, ...]:
             if _NAME.fullmatch(text, left, right):
                 found.append(page.document.span(cell.start + left, cell.start + right))
     return tuple(found)
+
+
+def bare(text: str) -> str:
+    """The text of a cell without a bracket that has another form of its characters, or how they are read.
+
+    >>> bare("橫 (héng)"), bare("水 (氵)"), bare("台北 (Taipei)")
+    ('橫', '水', '台北 (Taipei)')
+    """
+    part = _HAN_PART.fullmatch(text) if text[-1:] in tuple(")）") else None
+    if part is None or not part["inside"]:
+        return text
+    han, inside = part["han"], part["inside"]
+    return han if _is_other_form(han, inside) or _is_reading(han, inside) else text
 
 
 def is_prose(text: str) -> bool:
@@ -83,8 +109,15 @@ def _is_han_name(text: str, *, mixed: bool) -> bool:
     return is_han(text[-1]) and len(text) <= _LONGEST_HAN and (mixed or is_han(text[0]))
 
 
-def _is_other_script(han: str, inside: str) -> bool:
-    return is_han(inside) and han_key(han) == han_key(inside)
+def _is_other_form(han: str, inside: str) -> bool:
+    """Whether a bracket holds the characters in the other script, or another form of one character: 水 (氵)."""
+    return is_han(inside) and (han_key(han) == han_key(inside) or len(han) == len(inside) == 1)
+
+
+def _is_reading(han: str, inside: str) -> bool:
+    """Whether a bracket says how the characters are read; with a capital and without tones it is a name."""
+    is_said = inside.islower() or not inside.isascii()
+    return is_said and not has_han(inside) and spells(inside, plain_han(han))
 
 
 def _with_bracket(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

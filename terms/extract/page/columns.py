@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from terms.extract.page.cells import is_prose
+from terms.extract.page.cells import bare, is_prose
 from terms.extract.page.halves import halves
 from terms.tables import mapping
-from terms.text.han import has_han, is_han
+from terms.text.han import HAN_CLASS, has_han, is_han
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _BRACKET = lazy_pattern(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
 _SCRIPT_NOTE = lazy_pattern(r"simplified|traditional|chinese|mandarin|简|簡|繁|hans|hant", re.IGNORECASE)
 _LETTER = lazy_pattern("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_SINGLE = lazy_pattern(rf"[{HAN_CLASS}](?:[ ]?[/／(（、,，][ ]?[{HAN_CLASS}][)）]?)*")  # one character, its forms
+_EXPLAINING = frozenset({"meaning", "english"})  # heads of what characters mean
 _REPEATED = 4  # filled cells from which a column of few different words is one of classes
 
 
@@ -95,7 +97,7 @@ def _table(page: Page, rows: tuple[tuple[Mark, ...], ...]) -> Table:
     width = max(map(len, rows))
     named = (*heads, *[""] * width)[:width] if has_head else ("",) * width
     columns = [_texts(page, body, index) for index in range(width)]
-    roles = tuple(_role(role, texts) for role, texts in zip(named, columns, strict=True))
+    roles = _exchanged(named, tuple(_role(role, texts) for role, texts in zip(named, columns, strict=True)), columns)
     headed = tuple(bool(role) and role == before for role, before in zip(roles, named, strict=True))
     return Table(rows[0] if has_head else (), body, roles, headed)
 
@@ -112,11 +114,37 @@ def _texts(page: Page, rows: tuple[tuple[Mark, ...], ...], index: int) -> list[s
     return [text for text in cells if text]
 
 
+def _exchanged(named: tuple[str, ...], roles: tuple[str, ...], columns: list[list[str]]) -> tuple[str, ...]:
+    """The roles; where no column has the characters that a head promises, or explains, another head has them.
+
+    `| Category | Chinese |` over 橫 and Horizontal; `| Radical | Meaning |` over 水 and Water.
+    """
+    if "han" in roles:
+        return roles
+    are_promised = "han" in named
+    are_explained = not _EXPLAINING.isdisjoint(named)
+    hidden = [role == "note" and _are_han(texts) for role, texts in zip(roles, columns, strict=True)]
+    return tuple(
+        "han" if is_hidden and (are_promised or (are_explained and all(map(_SINGLE.fullmatch, texts)))) else role
+        for role, is_hidden, texts in zip(roles, hidden, columns, strict=True)
+    )
+
+
+def _are_han(texts: list[str]) -> bool:
+    return 2 * _han_cells(texts) > len(texts)
+
+
+def _han_cells(texts: list[str]) -> int:
+    """How many of the cells are characters; a bracket behind them may have another form of them, or a reading."""
+    plain = (bare(text) for text in texts if has_han(text))
+    return sum(1 for text in plain if is_han(text.strip('《》「」“”" ')[-1:] or " "))
+
+
 def _role(role: str, texts: list[str]) -> str:
     """The role of a column: what the head says unless its cells are of the other script, else what they look like."""
     if not texts or role in ("note", "reading"):
         return role
-    han = sum(1 for text in texts if has_han(text) and is_han(text.strip('《》「」“”" ')[-1:] or " "))
+    han = _han_cells(texts)
     latin = sum(1 for text in texts if not has_han(text) and _LETTER.search(text))
     if role == "han" and 2 * latin > len(texts):
         return "english"

@@ -1,8 +1,9 @@
 """A table row with Han cells and Latin cells beside them.
 
-Finds: `| 花城 | Hua Cheng |`, `| Taipei | 台北 |`, `| NGC 6475 | 鱼 | Yú | Fish |`, `| potato | 土豆、马铃薯 |`: the
-name next to the characters is the english, further names are aliases; the head of the table says which columns hold
-English, readings, notes. A toned reading is the english only where the other names are translations.
+Finds: `| 花城 | Hua Cheng |`, `| Taipei | 台北 |`, `| NGC 6475 | 鱼 | Yú | Fish |`, `| potato | 土豆、马铃薯 |`,
+`| 橫 (héng) | Horizontal |`: the name next to the characters is the english, further names are aliases; the head of
+the table says which columns hold English, readings, notes. A toned reading is the english only where the other names
+are translations.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
-from terms.extract.page.cells import han_names, latin_names
+from terms.extract.page.cells import han_names, latin_names, readings
 from terms.extract.page.columns import Table, role_of, tables
 from terms.extract.page.quotations import spells
+from terms.text.han import HAN_CLASS, has_han
 from terms.text.keys import han_key, plain_han
 from terms.text.latin import letters
 from terms.text.lazy_pattern import lazy_pattern
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 _TONED = lazy_pattern(
     "[\u0101\u0113\u012b\u014d\u016b\u01ce\u011b\u01d0\u01d2\u01d4\u01d6\u01d8\u01da\u01dc\u00e0-\u00e1\u00e8-\u00e9\u00ec-\u00ed\u00f2-\u00f3\u00f9-\u00fa]"
 )
+_GLOSSED = lazy_pattern(rf"(?P<han>[{HAN_CLASS}]{{2,}})[ ]?[(（][A-Z][A-Za-z' -]+[)）]")
 _FEWEST = 2  # characters that nothing spells by chance
 _NAMED = frozenset({"english", "name", "meaning"})  # heads that say: a name
 
@@ -54,12 +57,21 @@ def _groups(roles: tuple[str, ...]) -> list[range]:
 def _row(page: Page, table: Table, row: tuple[Mark, ...], columns: Sequence[int]) -> Iterator[Candidate]:
     han = _han(page, table, row, columns)
     names = _names(page, table, row, columns, han) if han else []
-    if not names or not _is_one_thing(table, han):
+    if not names or not _is_one_thing(table, han) or _is_short(page, row, columns, han):
         return
     english, *aliases = _spelled_first(page, table, row, columns, han, names)
+    aliases += [reading for index in han for reading in readings(page, row[index])]
     for spans in han.values():
         for span in spans:
             yield Candidate(span, english.start, english.end, "table-row", tuple(aliases), exact=True, cues=("table",))
+
+
+def _is_short(page: Page, row: tuple[Mark, ...], columns: Sequence[int], han: dict[int, tuple[Span, ...]]) -> bool:
+    """Whether the characters are short for those of another cell that has their name: 普通級 (General) | 普 | Green."""
+    texts = (page.text[row[index].start : row[index].end] for index in columns if index not in han)
+    glossed = [found["han"] for text in texts if has_han(text) and (found := _GLOSSED.fullmatch(text))]
+    spans = [span for spans in han.values() for span in spans]
+    return any(set(span.text) < set(whole) for whole in glossed for span in spans)
 
 
 def _spelled_first(
