@@ -116,7 +116,7 @@ def _noun(head: str) -> Kind | None:
 
     Several places or bodies are no place and no body, but where the table has their plural as a generic (Islands).
     """
-    word = head.rpartition(" ")[2]
+    word = _last(head)
     kind = kind_of_noun(word)
     is_class = word.endswith("s") and kind in ("place", "organization") and word not in generic_names()
     return None if kind == "person" or (is_class and kind_of_noun(word[:-1]) == kind) else kind
@@ -132,12 +132,12 @@ def _rendered(head: str, generics: tuple[Generic, ...], han: str) -> Kind | None
 
 
 def _is_genre(head: str, han: str) -> bool:
-    return head.rpartition(" ")[2] in _GENRES and len(han) <= _GENRE
+    return _last(head) in _GENRES and len(han) <= _GENRE
 
 
 def _noun_kind(generic: Generic) -> Kind:
     """What its noun says, where the table of nouns has it (Palace Museum: museum), otherwise the kind of its row."""
-    return cast("Kind", mapping("kind_nouns").get(_head(generic.english).rpartition(" ")[2], generic.kind))
+    return cast("Kind", mapping("kind_nouns").get(_last(_head(generic.english)), generic.kind))
 
 
 def _spelled_with_noun(english: str, han: str, relation: Relation) -> Kind | None:
@@ -145,29 +145,46 @@ def _spelled_with_noun(english: str, han: str, relation: Relation) -> Kind | Non
     stated = _noun(_head(english)) if relation in ("transliteration", "foreign-name") else None
     if stated not in _STATED_BY_HAN:
         return None
-    return stated if _head(english).rpartition(" ")[2] in spelled(english, plain_han(han)).by_meaning else None
+    return stated if _last(_head(english)) in spelled(english, plain_han(han)).by_meaning else None
 
 
 def _by_either(english: str, han: str, relation: Relation, systems: tuple[str, ...]) -> Kind | None:
     """The kind that the last characters state where they are spelled, the head noun otherwise."""
-    generics = all_generics_of(han)
     if relation == "transliteration":
         is_word = len(han) == _WORD and is_common_word(han, systems)  # 江湖 is no lake
         return "term" if is_word else _named_in_dictionary(english, han) or _by_characters(han)
-    noun = _noun(_head(english)) if " " in english else None
-    if noun and " " not in _head(english) and kind_named(_head(english)) is None and not renders(_head(english), han):
-        noun = None  # Life of Pi: insurers are called so
-    if noun == "work" and _is_genre(_head(english), han):
+    head = _head(english)
+    noun = _trusted_noun(english, head, han)
+    if noun == "work" and _is_genre(head, han):
         return "term"
-    inside = noun or _inside(english, generics, han)
-    is_said = noun == "organization" and kind_said(_head(english).rpartition(" ")[2]) is not None
-    if is_said and relation == "translation" and not any(g.kind == inside for g in generics):
-        inside = _in_dictionary(english, han) or inside  # Terracotta Army 兵馬俑
-    is_long = bool(generics) and (len(generics[0].han) > 1 or generics[0].kind == "organization")
+    stated = _by_noun(english, han, relation, noun)
     ending = kind_by_ending(han)
     if ending and ending.length > 1:
-        return inside if noun and kind_said(_head(english).rpartition(" ")[2]) else ending.kind
-    return inside or (_by_characters(han) if is_long else None)
+        return stated if noun and kind_said(_last(head)) else ending.kind
+    generics = all_generics_of(han)
+    is_long = bool(generics) and (len(generics[0].han) > 1 or generics[0].kind == "organization")
+    return stated or (_by_characters(han) if is_long else None)
+
+
+def _trusted_noun(english: str, head: str, han: str) -> Kind | None:
+    """What the head noun says, where it has words before it or characters of its own: insurers are called Life of …."""
+    noun = _noun(head) if " " in english else None
+    is_trusted = " " in head or kind_named(head) is not None or renders(head, han)
+    return noun if is_trusted else None
+
+
+def _by_noun(english: str, han: str, relation: Relation, noun: Kind | None) -> Kind | None:
+    """What the noun says, or a generic word anywhere; of what is called a body the dictionary knows better."""
+    generics = all_generics_of(han)
+    kind = noun or _inside(english, generics, han)
+    is_said = noun == "organization" and kind_said(_last(_head(english))) is not None
+    if is_said and relation == "translation" and not any(generic.kind == kind for generic in generics):
+        return _in_dictionary(english, han) or kind  # Terracotta Army 兵馬俑
+    return kind
+
+
+def _last(head: str) -> str:
+    return head.rpartition(" ")[2]
 
 
 def _named_in_dictionary(english: str, han: str) -> Kind | None:
