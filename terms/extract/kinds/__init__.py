@@ -44,7 +44,9 @@ def kind_of(page: Page, english: Span, han: Span, edge: Edge, found: Window) -> 
 
 def _marked(case: Case) -> Kind | None:
     """A work, by the marks of titles; only works keep an article inside theirs: “The General”, *A City of Sadness*."""
-    if case.page.text[case.han.start - 1 : case.han.start] in _TITLE_MARKS or case.found.cue == "subtitle":
+    text, han = case.page.text, case.han
+    mark, after = text[han.start - 1 : han.start], text[han.end : han.end + 1]
+    if mark in _TITLE_MARKS or mark + after == "<>" or case.found.cue == "subtitle":
         return "work"
     return "work" if case.found.quoted and _ARTICLE.match(case.english.text) else None
 

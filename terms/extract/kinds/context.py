@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
 _REACH = 120  # code points
+_SHORTEST_LINE = 50  # code points of a line that is wrapped
 _OPENING = "\"“”‘'*_《"
 _NAMED = ("called", "named", "titled")
 _OF_PERSONS = "surnamed"
@@ -23,7 +24,18 @@ _GOVERNING = ("of", "in")
 _DEFINED = lazy_pattern(
     r"[*_\"”’]{0,3}(?:,? (?:is|was|are|were) (?:an?|the|one of the)|, an?) (?P<what>[A-Za-z][\w ’'-]{2,80})"
 )
-_LISTING = (" such as ", " like ", " including ", " especially ", ": ", ":** ", ":* ")
+_LISTING = (
+    " such as ",
+    " (e.g., ",
+    ", e.g., ",
+    " (e.g. ",
+    " like ",
+    " including ",
+    " especially ",
+    ": ",
+    ":** ",
+    ":* ",
+)
 _ENDS = frozenset(".;!?\n")
 # A director's, a writer's: two names, or one with a hyphen; what is theirs is a work (Ang Lee's Pushing Hands).
 _OWNED = lazy_pattern(
@@ -53,7 +65,7 @@ def named_by(page: Page, start: int) -> Kind | None:
     'organization'
     """
     before = page.text[max(0, start - 40) : start].rstrip(_OPENING)
-    if before[-1:] not in (" ", "\n") or before.endswith("\n\n"):
+    if before[-1:] not in (" ", "\n") or before.endswith("\n\n") or _ends_short_line(page, start, before):
         return None
     words = before.rsplit(None, 2)
     if words[-1:] == [_OF_PERSONS]:
@@ -61,7 +73,14 @@ def named_by(page: Page, start: int) -> Kind | None:
     noun = words[-2] if words and words[-1] in _NAMED and len(words) > 1 else "".join(words[-1:])
     is_governed = len(words) > 1 and noun == words[-1] and words[-2] in _GOVERNING  # a professor of law
     noun = noun.replace("-", "")  # start-up
-    return kind_said(noun) if noun.isalpha() and noun.islower() and not is_governed else None
+    kind = kind_said(noun) if noun.isalpha() and noun.islower() and not is_governed else None
+    is_of_time = kind == "other" and len(words) > 1 and words[-2][0].isupper()
+    return None if is_of_time else kind  # Tang dynasty Li Bai
+
+
+def _ends_short_line(page: Page, start: int, before: str) -> bool:
+    """Whether a line that is no wrapped one ends before the name: From Wikipedia, the free encyclopedia."""
+    return before[-1] == "\n" and page.text.rfind("\n", 0, start - 1) >= start - _SHORTEST_LINE
 
 
 def apposed_to(page: Page, start: int) -> Kind | None:
@@ -104,8 +123,8 @@ def kind_qualified(page: Page, end: int) -> Kind | None:
 def listed_as(page: Page, start: int) -> Kind | None:
     """The kind that the noun before a list states: labels such as A (甲) and B (乙); Bands: A, B."""
     before = page.text[max(0, start - _REACH) : start]
-    at = max(before.rfind(sign) for sign in _LISTING)
-    if at <= 0 or not _ENDS.isdisjoint(before[at:]):
+    at, sign = max((before.rfind(sign), sign) for sign in _LISTING)
+    if at <= 0 or not _ENDS.isdisjoint(before[at + len(sign) :]):
         return None
     words = before[:at].rstrip("*_,").rsplit(maxsplit=1)
     noun = words[-1].lstrip("*_-") if words else ""

@@ -17,7 +17,7 @@ _MADE = lazy_pattern(
     r"(?:dir\.|(?:directed|written|composed|sung|painted|translated"
     r"|edited|performed|recorded|compiled|authored) by|(?<=[\d,\"”’»*_)] )by) (?=[A-Z])"
 )
-_YEAR = lazy_pattern(r"(?:[)）] ?[(（]|[,，;；] ?)(?:1[5-9]|20)\d\d[)）,]")
+_YEAR = lazy_pattern(r"(?:[)）]? ?[(（]|[,，;；] ?)(?:1[5-9]|20)\d\d[)）,]")
 _LIFE = lazy_pattern(
     r"[)）\]]?[,，;；]? ?[(（]?(?:(?:b|d|c|ca|fl|r)\. ?|born |died |reigned |active )?(?:c\. ?)?\d{3,4} ?"
     r"[-\u2010-\u2015~～] ?(?:c\. ?)?(?:\d{2,4}|\?|present|[)）])"

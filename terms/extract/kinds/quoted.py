@@ -42,7 +42,7 @@ def _is_quoted(case: Case) -> bool:
 def _may_be_title(case: Case) -> bool:
     """Whether the name is written as titles are, and the words before it do not quote it as a word."""
     page, text = case.page, case.english.text
-    if not text[:1].isupper() or text[-1] in "!?" or (case.is_spelled and " " not in text) or len(case.han.text) == 1:
+    if not text[:1].isupper() or text[-1] in "!?" or (case.is_sounded and " " not in text) or len(case.han.text) == 1:
         return False
     return page.text[case.english.start - 1] != "#" and not is_so_called(page, case.start)
 
