@@ -190,7 +190,7 @@ def test_a_capital_run_is_one_name(text, han, run):
         ("covers 30 ping", "坪", "ping"),
         ("with the 24 solar terms", "二十四節氣", "24 solar terms"),
         ("salt, white pepper", "白胡椒", "white pepper"),
-        ("a very old and dry betel nut", "檳榔", "dry betel nut"),
+        ("a very old and oily betel nut", "檳榔", "oily betel nut"),
         ("it is", "臭豆腐", ""),
     ],
 )

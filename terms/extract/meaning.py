@@ -13,6 +13,8 @@ _WORD = lazy_pattern("[a-z]{2,}")
 _REMARK = lazy_pattern(r"\(?\btaiwan pr\.[^)/]*\)?|\(tw\)|\(cantonese\)")  # where a word is said so
 _STEM = 5  # letters that words of one family share: process, processing
 _ENDINGS = ("ies", "es", "s", "ing", "ed", "al", "ic", "ly")
+_DOUBLING = ("ing", "ed")
+_DOUBLED = "bdgmnprt"
 _VERSION = lazy_pattern(r"\d\.\d+\+?$|\d\+$")  # iOS 15.0+ is a value, whatever its label
 _SMALL = 4  # letters: shorter words are compared whole
 _LONGEST = 6  # characters of a word that a dictionary explains
@@ -107,5 +109,7 @@ def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SMALL:
             word = word.removesuffix(ending)
+            if ending in _DOUBLING and word[-1] == word[-2] and word[-1] in _DOUBLED:
+                word = word[:-1]  # sitting, sit
             break
     return word[:_STEM] if len(word) > _SMALL else word

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from terms.extract.boundary.commands import after_command
 from terms.extract.boundary.forms import is_owner, is_owner_in
-from terms.extract.meaning import rendered
+from terms.extract.boundary.joins import joins
+from terms.extract.boundary.translation import says_all
+from terms.extract.meaning import is_explained, rendered
 from terms.tables import column, mapping
 from terms.text.han import han_only
 from terms.text.lazy_pattern import lazy_pattern
@@ -14,20 +16,21 @@ from terms.text.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
 
-_JOINING = ("and", "with")
+_JOINED = 2  # words that a small word inside a phrase adds
 _SHORTEST_PHRASE = 2  # words with a particle
 _NUMERAL = lazy_pattern("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _ORDINAL = 2  # characters that a number begins with: 二, 第二
 _NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
 
 
+_NAMING = frozenset({"adverb", "number", "time", "verb"})  # small words that names begin with, too
 _DETERMINERS = frozenset({"article", "determiner", "possessive"})
 
 
 def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
     """The phrase at the right edge, back to the nearest function word, comma or number.
 
-    It has at most one word more than there are characters.
+    It has at most one word more than there are characters; small words inside it let in more.
 
     >>> from terms.extract.boundary.window import Word
     >>> run = lower_run(tuple(Word(0, 0, word) for word in "relies on fried shallots".split()), "紅蔥頭")
@@ -39,8 +42,9 @@ def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
     while start > 0 and len(words) - start < longest:
         word = words[start - 1].text
         if word.lower() in column("function_words"):
-            if not _joins_rendered(words, start - 1, han):
+            if not (joins(words, start - 1, han) or _opens_rendered(words, start - 1, han)):
                 break
+            longest += _JOINED
         elif start < len(words) and (
             _comma_ends(words, start, han) or _owns_phrase(words[start - 1], han) or _only_describes(words, start, han)
         ):
@@ -52,6 +56,14 @@ def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
         if (_NAMED_AFTER in han and is_owner(words[start])) or _says_what(words, start - 1, han):
             break
     return after_command(words[start:], han) or _with_particle(words)
+
+
+def _opens_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
+    """Whether the characters have the small word that opens a line: Named entity recognition 命名實體識別."""
+    word = words[index]
+    if not word.opens or not word.text[0].isupper() or index == len(words) - 1:
+        return False
+    return mapping("function_words")[word.text.lower()] in _NAMING and is_explained(han, word.text)
 
 
 def _owns_phrase(word: Word, han: str) -> bool:
@@ -67,16 +79,6 @@ def _says_what(words: tuple[Word, ...], index: int, han: str) -> bool:
     return is_governed and not rendered(han, words[index].text)
 
 
-def _joins_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
-    """Whether the characters have the words on both sides of "and" or "with": hot and sour soup 酸辣湯."""
-    if words[index].text not in _JOINING or not 0 < index < len(words) - 1 or words[index].comma:
-        return False
-    left, right = words[index - 1].text, words[index + 1].text
-    if not (left.islower() and rendered(han, left)):
-        return False
-    return words[index].text == "with" or bool(rendered(han, right))
-
-
 def _comma_ends(words: tuple[Word, ...], start: int, han: str) -> bool:
     """Whether the comma before a word ends another phrase; not in hand, foot and mouth disease 手足口病."""
     if not words[start].comma:
@@ -86,11 +88,15 @@ def _comma_ends(words: tuple[Word, ...], start: int, han: str) -> bool:
 
 
 def _only_describes(words: tuple[Word, ...], start: int, han: str) -> bool:
-    """Whether a word only describes what the phrase from `start` on names: annual, beloved; a word before a capital."""
+    """Whether a word only describes what the phrase from `start` on names: annual, beloved; a word before a capital.
+
+    An adjective of size or age does so where the phrase says all: a typical night market 夜市.
+    """
     word = words[start - 1].text
-    if not word.islower() or not (word in column("describing_words") or words[start].text[0].isupper()):
+    kind = mapping("describing_words").get(word)
+    if not word.islower() or not (kind or words[start].text[0].isupper()) or rendered(han, word):
         return False
-    return not rendered(han, word)
+    return kind != "plain" or says_all(words[start:], han)
 
 
 def _with_particle(words: tuple[Word, ...]) -> tuple[Word, ...]:

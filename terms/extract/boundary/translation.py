@@ -77,11 +77,14 @@ def translated(words: tuple[Word, ...], run: tuple[Word, ...], han: str) -> tupl
     return words[best:]
 
 
+def said_by(words: tuple[Word, ...], han: str) -> frozenset[int]:
+    """The places of the characters that the words are meanings of."""
+    return _cover(words, _meanings(han_only(han)))
+
+
 def says_all(words: tuple[Word, ...], han: str) -> bool:
     """Whether the last words, and no more, are meanings of all characters: night market 夜市."""
-    meanings = _meanings(han_only(han))
-    every = frozenset(range(len(han_only(han))))
-    return bool(every) and _cover(words, meanings) == every
+    return 0 < len(han_only(han)) == len(said_by(words, han))
 
 
 def small_word(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
@@ -162,6 +165,8 @@ def _may_begin(words: tuple[Word, ...], start: int, at: int, meanings: tuple[_Me
     if any(word.text == "by" and before.text.islower() for before, word in pairwise(words[start:at])):
         return False  # trains run by the Railway Office: what is done to something is no part of who does it
     is_name = words[start].text[0].isupper() and _stem(words[start].text) in known
+    if not is_name and _cover(words[start:], meanings) == _cover(words[start + 1 :], meanings):
+        return False  # the policy of reform and opening up 改革開放
     return is_name or _cover(words[start:], meanings) > _cover(words[at:], meanings)
 
 
