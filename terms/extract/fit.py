@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from terms.extract.meaning import rendered
+from terms.extract.meaning import is_meaning, rendered, stems
 from terms.text.keys import plain_han
 
 
@@ -16,3 +16,18 @@ def fits(english: str, han: str) -> bool:
 
     found = align(english, plain_han(han))
     return (found is not None and found.start == 0) or bool(rendered(han, english))
+
+
+def agrees(english: str, han: str) -> bool:
+    """Whether the name and the characters are the same as a whole: data has labels beside values, too.
+
+    >>> agrees("Taipei City", "台北市"), agrees("water", "水"), agrees("city", "桃園市"), agrees("name", "王小明")
+    (True, True, False, False)
+    """
+    from terms.romanize.align import align
+
+    found = align(english, plain_han(han))
+    if found is not None and found.start == 0 and found.verdict in ("full", "mixed"):
+        return True
+    told, wanted = rendered(han, english), stems(english)
+    return bool(told) and told == wanted and (len(wanted) > 1 or is_meaning(han, english))

@@ -11,6 +11,9 @@ from terms.text.lazy_pattern import lazy_pattern
 
 _WORD = lazy_pattern("[a-z]{2,}")
 _REMARK = lazy_pattern(r"\(?\btaiwan pr\.[^)/]*\)?|\(tw\)|\(cantonese\)")  # where a word is said so
+_MEANING_END = lazy_pattern("[/;,]")
+_IN_BRACKETS = lazy_pattern(r"\([^()]*\)")
+_SMALL_FIRST = lazy_pattern("(?:to|the|an?) ")
 _STEM = 5  # letters that words of one family share: process, processing
 _ENDINGS = ("ies", "es", "s", "ing", "ed", "al", "ic", "ly")
 _DOUBLING = ("ing", "ed")
@@ -46,6 +49,21 @@ def rendered(han: str, english: str) -> frozenset[str]:
         found |= hits
         at += size
     return frozenset(found)
+
+
+@lru_cache(maxsize=4096)
+def is_meaning(han: str, english: str) -> bool:
+    """Whether the dictionary gives the English, and nothing beside it, for the characters as a whole.
+
+    >>> is_meaning("關閉", "close"), is_meaning("桃園市", "city")
+    (True, False)
+    """
+    from terms.romanize.readings.cedict import glosses
+
+    meanings = (
+        meaning for gloss in glosses(han) for meaning in _MEANING_END.split(_IN_BRACKETS.sub("", gloss.lower()))
+    )
+    return english.lower() in (_SMALL_FIRST.sub("", meaning.strip()) for meaning in meanings)
 
 
 def is_explained(han: str, word: str) -> bool:
