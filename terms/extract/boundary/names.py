@@ -21,8 +21,11 @@ _NAME = lazy_pattern(r"[^\W\d_]")
 _CALL = lazy_pattern(r"\w[('\"]{2}|[→⇒]")  # what is in no name: the call of a function, an arrow
 _IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b|%[0-9A-F]{2}")  # of a program: name_en; of a web address: %E7
 _SHORTEST_LANGUAGE = 5  # letters; Wu may be a name
-_TELLS_LANGUAGE = ("language", "reading")
-_OF_LANGUAGE = frozenset("語语話话文字音調调拼羅罗台臺粤粵閩闽客官國国漢汉白")  # in names of languages and spellings
+_TELLS_LANGUAGE = ("language", "reading", "script")
+_MAY_NAME = frozenset({"character", "characters"})  # a suit of tiles
+_OF_LANGUAGE = frozenset(
+    "語语話话文字音調调拼羅罗台臺粤粵閩闽客官國国漢汉白中華华體体繁簡简"
+)  # in names of languages and spellings
 
 
 @lru_cache(maxsize=16384)
@@ -67,8 +70,11 @@ def _is_site(english: str, han: str) -> bool:
 
 
 def _is_language(english: str, han: str) -> bool:
-    """Whether the English only says in what language the characters are: Putonghua (楊), 屋企 (Cantonese)."""
-    if len(english) < _SHORTEST_LANGUAGE or mapping("bracket_labels").get(english.lower()) not in _TELLS_LANGUAGE:
+    """Whether the English only says of what language or script they are: Putonghua (楊), Traditional 馬."""
+    label = english.lower()
+    if len(label) < _SHORTEST_LANGUAGE or mapping("bracket_labels").get(label) not in _TELLS_LANGUAGE:
+        return False
+    if label in _MAY_NAME:
         return False
     return _OF_LANGUAGE.isdisjoint(han) and not rendered(han, english)
 
