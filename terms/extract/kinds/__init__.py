@@ -9,9 +9,10 @@ from terms.extract.kinds.case import Case
 from terms.extract.kinds.classes import is_master, settled_kind
 from terms.extract.kinds.context import apposed_to, defined_as, is_owned_by_person, kind_qualified, listed_as
 from terms.extract.kinds.credit import dated, is_made, is_made_before
-from terms.extract.kinds.form import is_phrase, kind_by_form, placed
+from terms.extract.kinds.form import is_phrase, is_title_case, kind_by_form, placed
 from terms.extract.kinds.gloss import kind_by_gloss
 from terms.extract.kinds.quoted import kind_quoted
+from terms.extract.kinds.subject import acting, is_of_works
 from terms.extract.kinds.words import kind_by_characters, kind_by_words
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -116,6 +117,20 @@ def _placed(case: Case) -> Kind | None:
     return placed(case.page, case.english, case.han, case.edge)
 
 
+def _acting(case: Case) -> Kind | None:
+    """A person, where a spelled name of one word is used as persons' names are elsewhere on the page."""
+    english = case.english.text
+    is_lone = case.is_spelled and english.isalpha() and english[0].isupper() and len(case.han.text) <= _LONE
+    return "person" if is_lone and english in acting(case.page.text) else None
+
+
+def _of_subject(case: Case) -> Kind | None:
+    """A work, where a title of several words stands on a page about films or stories."""
+    english = case.english.text
+    is_title = case.edge.relation in ("translation", "other") and " " in english and is_title_case(english)
+    return "work" if is_title and is_of_works(case.page.text) else None
+
+
 _RULES: tuple[Rule, ...] = (
     _marked,
     _settled,
@@ -130,5 +145,7 @@ _RULES: tuple[Rule, ...] = (
     _explained,
     _dated,
     _apposed,
+    _acting,
     _placed,
+    _of_subject,
 )

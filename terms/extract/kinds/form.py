@@ -59,6 +59,15 @@ def is_phrase(english: str) -> bool:
     return len(words) > 1 and any(mapping("function_words").get(word.lower()) in _IN_TITLES for word in words)
 
 
+def is_title_case(english: str) -> bool:
+    """Whether all words but small ones have a capital: Days of Being Wild, not Black-faced spoonbill.
+
+    >>> is_title_case("Days of Being Wild"), is_title_case("Formosan serow")
+    (True, False)
+    """
+    return all(word[0].isupper() or word.lower() in mapping("function_words") for word in english.split())
+
+
 def _is_body(english: str, han: str) -> bool:
     """Whether an acronym is a body's: its characters end so, or are a short name that no words make up (強化學習)."""
     if any(generic.kind == "organization" for generic in generics_of(han)):

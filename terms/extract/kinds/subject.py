@@ -1,0 +1,46 @@
+"""What a page is about, and whom it speaks of as persons: what its running text tells of names that state no kind."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from terms.text.lazy_pattern import lazy_pattern
+
+_WORKS = lazy_pattern(
+    r"\b(?:films?|movies?|trilogy|starr(?:ed|ing)|stars as|filmography|box office|cinematograph\w+"
+    r"|screenplay|soundtrack|biopic|remake|sequel|prequel|(?:short|feature) stories|novella)\b",
+)
+_FEWEST = 4  # such words
+_DENSE = 1200  # code points of text for each such word
+# Who acts and is spoken of as persons are: the monk Yinshun, Yinshun wrote, the disciple of Yinshun.
+_ACTS = lazy_pattern(
+    r"\b([A-Z][\w'’-]+)(?: ?[(（][^()（）\n]{1,30}[)）])? (?:was born|died|wrote|said|says|asked|replied|taught|studied"
+    r"|married|argued|became an?|served as|was appointed|was executed|fled)\b"
+)
+_CALLED = lazy_pattern(
+    r"\b(?:[Mm]aster|[Mm]onks?|[Nn]un|[Gg]eneral|[Pp]rince|[Pp]rincess|[Ll]ord|[Ll]ady|[Kk]ing|[Qq]ueen|[Mm]r\.?|[Mm]rs\.?"
+    r"|[Mm]iss|[Uu]ncle|[Aa]unt|disciples? of|students? of|sons? of|daughters? of|brothers?|sisters?|commanders?|poets?"
+    r"|written by|composed by|compiled by|translated by) ([A-Z][\w'’-]+)"
+)
+
+
+@lru_cache(maxsize=64)
+def is_of_works(text: str) -> bool:
+    """Whether a page speaks of films or stories most of the time.
+
+    >>> is_of_works("The film, a remake of a movie by the same director, stars as many singers as films of the time.")
+    True
+    """
+    number = sum(1 for _ in _WORKS.finditer(text))
+    return number >= _FEWEST and number * _DENSE >= len(text)
+
+
+@lru_cache(maxsize=64)
+def acting(text: str) -> frozenset[str]:
+    """The single words of a page that act as persons do, or stand after a title or a word of kinship.
+
+    >>> sorted(acting("Yixing was born in Wei. The monk Kuiji wrote."))
+    ['Kuiji', 'Yixing']
+    """
+    found = {name for pattern in (_ACTS, _CALLED) for name in pattern.findall(text)}
+    return frozenset(found)
