@@ -22,6 +22,7 @@ _BEFORE = 20  # code points
 _IN_TITLES = frozenset({"pronoun", "possessive", "auxiliary", "conjunction"})
 _JOINING = ("And", "Or", "Nor", "But")  # in labels, too: Key And Value
 _SPELLED = ("transliteration", "other", "foreign-name")
+_PROVINCE = 2  # characters of most of them
 _SHORT = 4  # characters that are too many for a body's short name (聯電, 台積電) without a generic
 
 
@@ -29,7 +30,10 @@ def placed(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:
     """A place, where a spelled name stands after in, near, from, or ends as those of settlements do: Shek Kip Mei."""
     if edge.relation not in _SPELLED or len(han.text) == 1 or not english.text[:1].isupper() or has_tones(english.text):
         return None
-    if edge.relation == "transliteration" and han.text[-1] in column("settlement_endings"):
+    from terms.romanize.readings.cedict import is_name
+
+    is_district = is_known_place(han.text[:_PROVINCE]) and is_name(han.text[_PROVINCE:])  # Zhejiang Leqing 浙江樂清
+    if edge.relation == "transliteration" and (is_district or han.text[-1] in column("settlement_endings")):
         return "place"
     before = page.text[max(0, english.start - _BEFORE) : english.start].split()
     is_after = bool(before) and before[-1].lower() in _PLACING and page.text[english.start - 1] in " \n"
@@ -44,9 +48,18 @@ def kind_by_form(english: str, han: str, relation: Relation) -> Kind:
         return "place"
     if relation in ("transliteration", "mixed") and kind_by_characters(han) == "person":
         return "person"
-    if relation != "transliteration":
-        return "term"
-    return "work" if english.count(" ") + 1 >= _RUNNING else "term"
+    return "work" if relation == "transliteration" and _is_running(english, han) else "term"
+
+
+def _is_running(english: str, han: str) -> bool:
+    """Whether pinyin runs on as titles of books do, with one capital: Biaodu shuo 表度說; Shan Cai Tong Zi is none."""
+    from terms.romanize.readings.cedict import is_word
+
+    words = english.split()
+    if len(words) >= _RUNNING:
+        return has_tones(english) or len(words) < len(han) or not english.istitle()
+    is_title = len(words) > 1 and words[0].istitle() and all(word.islower() for word in words[1:])
+    return is_title and english.isascii() and english.replace(" ", "").isalpha() and not is_word(han)
 
 
 def is_phrase(english: str) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from terms.model import Span
 
 QUOTES = ("“", '"', "「", "『")
+_CORNERS = "「『"  # what stands in them is quoted: Chinese titles have their own marks
 _NO_TITLE = ("organization", "term")  # what stands in quotation marks though it is no title
 _BODY = 3  # characters of a generic that names a body and nothing else: 雜誌社, 基金會
 _OF_PERSONS = ("transliteration", "western-name", "foreign-name")
@@ -25,12 +26,15 @@ def kind_quoted(case: Case) -> Kind | None:
     """A work, mostly; a body, a term or a person where the name says so; None for what stands in no such marks."""
     if not _is_quoted(case) or not _may_be_title(case):
         return None
-    return _other_than_title(case) or listed_as(case.page, case.english.start) or "work"
+    listed = listed_as(case.page, case.english.start)
+    return "work" if listed == "work" else _other_than_title(case) or listed or "work"
 
 
 def _is_quoted(case: Case) -> bool:
     """Whether the english, or the characters of a title in words, stand in quotation marks or italics."""
     page, english = case.page, case.english
+    if page.text[english.start - 1] in _CORNERS:
+        return False
     if case.found.quoted:
         return case.found.cue in ("quotes", "markup:emphasis")
     # Chinese text quotes terms too.

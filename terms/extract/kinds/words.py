@@ -10,7 +10,7 @@ from terms.extract.kinds.classes import is_known_place
 from terms.extract.kinds.context import kind_named, kind_of_noun, kind_said
 from terms.extract.kinds.endings import kind_by_ending
 from terms.extract.kinds.person import is_named_person
-from terms.extract.kinds.spelled import spelled
+from terms.extract.kinds.spelled import has_tones, spelled
 from terms.tables import mapping
 from terms.text.keys import han_key, plain_han
 from terms.text.lazy_pattern import lazy_pattern
@@ -67,6 +67,8 @@ def _of_small_letters(english: str, han: str, relation: Relation) -> Kind:
         return ending.kind  # xinhua zidian 新華字典
     is_key = english.isascii() and len(han) > 1 and not is_common_word(han, ("pinyin",))
     kind = _in_dictionary(english, han) if is_key else None
+    if has_tones(english) and is_known_place(han):
+        return "place"  # jīlóng 基隆
     return kind if kind in ("person", "work") else "term"
 
 
@@ -127,6 +129,8 @@ def _rendered(head: str, generics: tuple[Generic, ...], han: str) -> Kind | None
 
     A kind of works is no work: 京劇 Peking Opera, 唐詩 Tang poetry.
     """
+    if len(han) == 1 and any(generic.english == head for generic in generics):
+        return "term"  # 井 a well: no name stands before the generic
     kind = next((_noun_kind(generic) for generic in generics if f" {head}".endswith(f" {generic.english}")), None)
     return "term" if kind == "work" and _is_genre(head, han) else kind
 
