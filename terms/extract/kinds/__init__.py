@@ -133,8 +133,8 @@ def _of_subject(case: Case) -> Kind | None:
 
 _RULES: tuple[Rule, ...] = (
     _marked,
-    _settled,
     kind_called,
+    _settled,
     _of_thing,
     _made,
     kind_quoted,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from terms.categories import Kind
 
 _CHARACTERS = lazy_pattern(r"[\u3400-\u9fff|·]+(?:\[[^\]]*\])?|\[[^\]]*\]")
-_NO_SENSE = lazy_pattern(r"surname |CL:|variant of|see |used in")
+_NO_SENSE = lazy_pattern(r"surname |\w+ \(surname\)|CL:|variant of|see |used in")
 _LEAD = lazy_pattern(
     r"(?:\([^()]*\) |abbr\. for |(?:another|alternative|short|old|former) name (?:for|of) "
     r"|name of (?:an?|the) |an? |the )+",
@@ -32,6 +32,8 @@ _YEARS = lazy_pattern(r"\((?:c\. |born |reigned |active )?-?(?:\d{1,4}|\d{1,2}(?
 _AUTHOR = lazy_pattern(r"\bby (?=[A-Z])")
 _PART = lazy_pattern(r"[,(;)]+ ?| or ")
 _GAZETTEER = lazy_pattern(r"[A-Z][\w'-]+, [A-Z][\w'-]+(?: [A-Z][\w'-]+)*")  # Shinjuku, Tokyo
+_GENRES = "剧劇曲戏戲"  # opera: 粵劇, 崑曲
+_GENRE = 3  # characters that name one at most: 歌仔戲
 _WORD = lazy_pattern(r"[A-Za-z][A-Za-z'-]*")
 
 
@@ -57,6 +59,8 @@ def kind_by_gloss(english: str, han: str) -> Kind | None:
     exact = tuple(sense for sense in senses if sense.startswith(f"{english},"))
     named = (*exact, *(sense for sense in senses if called in letters(sense)))
     kind = next((kind for sense in (*named, *senses) if (kind := _kind_of_sense(sense))), None)
+    if kind == "work" and len(han) <= _GENRE and han[-1] in _GENRES:
+        kind = "term"
     if kind and (named or (not is_word and len(han) > 1)):
         return kind
     return "term" if is_word else None

@@ -97,6 +97,13 @@ def is_named_person(english: str, han: str, relation: Relation, systems: tuple[s
         return False
     if relation == "transliteration":
         return _is_spelled_name(english, han, systems)
+    return _is_foreign_name(english, han, relation, systems)
+
+
+def _is_foreign_name(english: str, han: str, relation: Relation, systems: tuple[str, ...]) -> bool:
+    """Whether the sounds of Japan, Korea or Vietnam explain the name, and no generic ends it: Samguk Sagi 三國史記."""
+    if any(len(generic.han) > 1 and generic.kind != "person" for generic in generics_of(han)):
+        return False
     return is_from_elsewhere(systems) or (relation == "other" and "-" not in english and is_japanese_name(english, han))
 
 

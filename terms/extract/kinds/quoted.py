@@ -46,7 +46,10 @@ def _is_quoted(case: Case) -> bool:
 def _may_be_title(case: Case) -> bool:
     """Whether the name is written as titles are, and the words before it do not quote it as a word."""
     page, text = case.page, case.english.text
-    if not text[:1].isupper() or text[-1] in "!?" or (case.is_sounded and " " not in text) or len(case.han.text) == 1:
+    if not text[:1].isupper() or text[-1] in "!?" or (case.is_sounded and " " not in text):
+        return False
+    is_plain = page.text[case.english.start - 1] in QUOTES or not _is_emphasized(page, case.english)
+    if len(case.han.text) == 1 and is_plain:
         return False
     return page.text[case.english.start - 1] != "#" and not is_so_called(page, case.start)
 
@@ -60,13 +63,16 @@ def _other_than_title(case: Case) -> Kind | None:
     if ending and ending.length > 1 and ending.kind in _NO_TITLE and not _is_emphasized(case.page, case.english):
         return ending.kind
     kind = kind_by_words(english, han, edge.relation, edge.systems)
-    is_person = kind == "person" and ":" not in english and edge.relation in _OF_PERSONS
-    return kind if is_person or (kind == "other" and listed_as(case.page, case.english.start) is None) else None
+    if kind == "person":
+        return kind if ":" not in english and edge.relation in _OF_PERSONS else None
+    is_event = kind == "other" and listed_as(case.page, case.english.start) is None
+    return kind if is_event and not _is_emphasized(case.page, case.english) else None
 
 
 def _is_emphasized(page: Page, english: Span) -> bool:
     mark = page.mark_ending(english.end)
-    return mark is not None and mark.name == "emphasis"
+    is_starred = page.text[english.start - 1] == page.text[english.end : english.end + 1] == "*"
+    return is_starred or (mark is not None and mark.name == "emphasis")
 
 
 def _opens(page: Page, name: Span) -> bool:

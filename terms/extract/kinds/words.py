@@ -42,8 +42,8 @@ def kind_by_words(english: str, han: str, relation: Relation, systems: tuple[str
     """
     if english.islower():
         return _of_small_letters(english, han, relation)
-    if relation == "translation" and _COMMON.fullmatch(english) and _noun(_head(english)) in _BODY_OR_WORK:
-        return "term"  # Chinese independent high school
+    if relation == "translation" and _COMMON.fullmatch(english) and _is_common(english, han):
+        return "term"
     if _ARTICLE.match(english) and relation in ("translation", "mixed"):
         return "work"  # A City of Sadness: in running text an article is no part of a name
     if is_company(english):
@@ -56,6 +56,12 @@ def kind_by_words(english: str, han: str, relation: Relation, systems: tuple[str
         or ("person" if is_named_person(english, han, relation, systems) else None)
         or _by_either(english, han, relation, systems)
     )
+
+
+def _is_common(english: str, han: str) -> bool:
+    """Whether a phrase names bodies or works of a kind (Chinese independent high school), a word places."""
+    noun = _noun(_head(english))
+    return noun in _BODY_OR_WORK or (noun == "place" and is_common_word(han, ("pinyin",)))
 
 
 def _of_small_letters(english: str, han: str, relation: Relation) -> Kind:
@@ -159,7 +165,7 @@ def _by_either(english: str, han: str, relation: Relation, systems: tuple[str, .
         return "term" if is_word else _named_in_dictionary(english, han) or _by_characters(han)
     head = _head(english)
     noun = _trusted_noun(english, head, han)
-    if noun == "work" and _is_genre(head, han):
+    if (noun == "work" and _is_genre(head, han)) or (noun == "place" and _is_called_place(han)):
         return "term"
     stated = _by_noun(english, han, relation, noun)
     ending = kind_by_ending(han)
@@ -170,9 +176,17 @@ def _by_either(english: str, han: str, relation: Relation, systems: tuple[str, .
     return stated or (_by_characters(han) if is_long else None)
 
 
+def _is_called_place(han: str) -> bool:
+    """Whether a word is called as places are, and does not end so: First Quarter 上弦, Well Point 井."""
+    is_place = any(generic.kind == "place" for generic in all_generics_of(han))
+    return len(han) == 1 or (not is_place and is_common_word(han, ("pinyin",)))
+
+
 def _trusted_noun(english: str, head: str, han: str) -> Kind | None:
     """What the head noun says, where it has words before it or characters of its own: insurers are called Life of …."""
     noun = _noun(head) if " " in english else None
+    if noun and " " not in head and noun != kind_by_characters(han) in _STATED_BY_HAN:
+        return kind_by_characters(han)  # Records of the Grand Historian 史記: labels are called so
     is_trusted = " " in head or kind_named(head) is not None or renders(head, han)
     return noun if is_trusted else None
 
