@@ -169,7 +169,10 @@ def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
         return Edge(run[0].start, end, "capitals", (found.cue or "capitals",))
     last = found.words[-1].text
     are_several = last.endswith("s") and last.removesuffix("s") in titles()
-    is_office = whose == "other" and found.words[0].opens  # an item of a list: Imperial secretary (御史大夫)
+    # An item of a list: Imperial secretary (御史大夫); but "The engraver (光緒)" means a person.
+    is_office = (
+        whose == "other" and found.words[0].opens and found.words[0].text.lower() not in column("function_words")
+    )
     if last in titles() and not (are_several or is_office or _is_common_noun(han)):
         return None  # "his brother 王珉": the title of a person, not the name; but "elder brother" 哥哥, generals 將領
     phrase = lower_run(found.words, han)
