@@ -32,6 +32,7 @@ _END = lazy_pattern(rf"[\"”’」』》*_]*[ \t]*(?:$|[\n\r|;；,，、·•(�
 _TITLE = lazy_pattern("[#*_ \t]*(?P<name>[A-Z][^\n:：|.!?]{1,60})[*_ \t]*\r?")
 _ROLES = ("english", "name")  # the better first
 _LABEL_SIZES = (4, 3, 2, 1)  # words of a label that is known
+_BRACES = ("{", "[")
 _LINES = 8  # lines of a record before and after
 _LONGEST_LINE = 400  # code points
 _LONGEST = 8  # words of a name
@@ -63,8 +64,10 @@ def find(page: Page) -> Iterator[Candidate]:
 
 
 def _record(text: str, offset: int) -> list[tuple[int, int]]:
-    """The lines with fields around an offset, that of the offset among them."""
+    """The lines with fields around an offset, that of the offset among them; a line in braces is all of its record."""
     lines = [_line(text, offset)]
+    if text.startswith(_BRACES, lines[0][0] + _indent(text, *lines[0])):
+        return lines
     while len(lines) <= _LINES and lines[0][0] > 0:
         line = _line(text, lines[0][0] - 1)
         if not _has_field(text, *line):
@@ -77,6 +80,11 @@ def _record(text: str, offset: int) -> list[tuple[int, int]]:
             break
         lines.append(line)
     return lines
+
+
+def _indent(text: str, start: int, end: int) -> int:
+    """The number of blanks that a line begins with."""
+    return end - start - len(text[start:end].lstrip())
 
 
 def _line(text: str, offset: int) -> tuple[int, int]:
