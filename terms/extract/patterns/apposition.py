@@ -16,7 +16,7 @@ from terms.extract.glosses.pieces import pieces
 from terms.extract.meaning import is_value
 from terms.extract.page.quotations import spells
 from terms.tables import column
-from terms.text.han import is_han, is_kana
+from terms.text.han import HAN_CLASS, is_han, is_kana
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _BEFORE = lazy_pattern(
     r"[\"“‘《「『〈(<]*\Z"
 )
 _PATH = lazy_pattern(r"[/\\:.][^\s/]*/$")  # wiki/Taipei/ or docs.d/ before the characters
+_TAG = lazy_pattern(rf"[{HAN_CLASS}][/_][A-Z]{{1,5}}\Z")
 _LONGEST_STEP = 40  # code points
 _ENTRY = lazy_pattern(r"[ \t]*(?:[-*•][ ]|\d{1,3}[.)][ ])?(?P<name>[A-Z][\w'’-]+(?: [\w'’-]+)*)")
 _LINE_END = lazy_pattern(r"[ \t]*[:：.]?[ \t]*\r?(?:\n|\Z)")
@@ -77,8 +78,9 @@ def _is_free(page: Page, name_end: int, start: int, end: int) -> bool:
     """Whether no other pattern owns the characters, and the name before them is no step of a path."""
     if page.is_bracketed(start) or page.ends_cell(name_end, start):
         return False
-    if is_value(page.text[max(0, name_end - _LONGEST_STEP) : name_end], page.text[start:end]):
-        return False  # a credit: Taipei Times 攝影
+    before = page.text[max(0, name_end - _LONGEST_STEP) : name_end]
+    if is_value(before, page.text[start:end]) or (before[-1:].isupper() and _TAG.search(before)):
+        return False  # a credit: Taipei Times 攝影; the part of speech of the word before: 好/ADJ 風景
     if "\n" in page.text[name_end:start] and page.text[end : end + 1] in _COLONS:
         return False  # a label of the next line: 導演：李安
     if page.document.part_at(name_end - 1) != page.document.part_at(start):
