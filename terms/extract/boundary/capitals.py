@@ -5,25 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract.boundary.commands import after_command
+from terms.extract.boundary.commas import comma_breaks, is_larger_body
 from terms.extract.boundary.forms import is_name_word, is_owner, is_owner_in
 from terms.extract.boundary.outside import after_origin, is_year_of_event, trim_start
-from terms.extract.boundary.reversed import are_reversed, is_division
 from terms.extract.boundary.titles import Bearer, without_titles
+from terms.extract.boundary.translation import said_by
 from terms.extract.generic_words import is_generic_of, stated_kind
 from terms.extract.kinds.spelled import spelled_from_start
 from terms.extract.meaning import rendered
 from terms.tables import mapping
-from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
 
 _BETWEEN = frozenset(
-    {"after", "against", "among", "at", "before", "beyond", "from", "into", "over", "through", "under", "with"}
+    {
+        "after",
+        "against",
+        "among",
+        "at",
+        "before",
+        "beyond",
+        "during",
+        "from",
+        "into",
+        "over",
+        "through",
+        "under",
+        "with",
+    }
 )
 _SHORTEST_LEFT = 2  # words before "and" where a place begins the name
 _LONGEST_MODIFIER = 3  # words
-_INITIAL = lazy_pattern(r"(?:[A-Z]\.?-?){1,3}")
 
 
 _AND = "及與与暨和"  # the characters say "and" themselves: 林業及自然保育署
@@ -45,12 +58,12 @@ def capital_run(words: tuple[Word, ...], bearer: Bearer, han: str = "") -> tuple
         if (
             (is_owner(words[index]) and not is_owner_in(words[index], han))
             or _is_article_inside(words, index)
-            or _comma_breaks(words, index + 1, han)
+            or comma_breaks(words, index + 1, han)
         ):
             break
         if is_name_word(word):
             start = index
-        elif word == "at" and _is_larger_body(words, index + 1, han):
+        elif word == "at" and is_larger_body(words, index + 1, han):
             continue
         elif word not in mapping("name_connectors"):
             if not (_is_between_rendered(words, index, han) or _is_before_pronoun(words, index)):
@@ -71,49 +84,6 @@ def _is_article_inside(words: tuple[Word, ...], index: int) -> bool:
         and is_name_word(words[index - 1].text)
         and not is_owner(words[index - 1])
     )
-
-
-def _comma_breaks(words: tuple[Word, ...], index: int, han: str) -> bool:
-    """Whether the comma before the word at `index` separates two names.
-
-    "Ministry of Health, Labor and Welfare" goes on: a list that "and" closes, after "of" or "for".
-    """
-    if not words[index].comma:
-        return False
-    if index > 0 and all(_INITIAL.fullmatch(word.text) for word in words[index:]):
-        return False  # a surname and initials: Lee, K. Y.
-    if _is_larger_place(words, index, han) or _is_larger_body(words, index, han):
-        return False
-    closes = any(word.text in ("and", "&") for word in words[index:])
-    if closes and "、" in han:
-        return False  # the characters list the parts of the name, too
-    opens = any(word.text in ("of", "for") for word in words[max(0, index - 5) : index])
-    return not (closes and opens)
-
-
-def _is_larger_place(words: tuple[Word, ...], index: int, han: str) -> bool:
-    """Whether what follows a comma is the larger place that the characters begin with: Yuli, Hualien 花蓮玉里."""
-    start = index
-    while start > 0 and is_name_word(words[start - 1].text) and not is_owner(words[start - 1]):
-        start -= 1
-    if start == index or index - start > _LONGEST_MODIFIER or any(word.comma for word in words[start + 1 : index]):
-        return False
-    larger = " ".join(word.text for word in words[index:])
-    return are_reversed(" ".join(word.text for word in words[start:index]), larger, han)
-
-
-def _is_larger_body(words: tuple[Word, ...], index: int, han: str) -> bool:
-    """Whether a division stands before a comma or "at", its body after: Institute of Physics, Academia Sinica."""
-    start = index = index - (words[index - 1].text == "at")
-    while start > 0 and (is_name_word(words[start - 1].text) or words[start - 1].text in mapping("name_connectors")):
-        start -= 1
-        if words[start].comma:
-            break
-    if start == index or any(word.comma for word in words[index + 1 :]):
-        return False
-    part = trim_start(words[start:index], han)
-    whole = " ".join(word.text for word in words[index:] if word.text != "at")
-    return is_division(" ".join(word.text for word in part), whole, han)
 
 
 def _breaks(words: tuple[Word, ...], index: int, han: str) -> bool:
@@ -150,10 +120,25 @@ def _are_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
 def _is_between_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
     """Whether a preposition stands between words that the characters have: Buddha Jumps over the Wall 佛跳牆."""
     after = index + 1 + (words[index + 1].text in ("the", "a", "an"))
-    if words[index].text not in _BETWEEN or index == 0 or after >= len(words):
+    if (
+        words[index].text not in _BETWEEN
+        or index == 0
+        or after >= len(words)
+        or not is_name_word(words[index - 1].text)
+    ):
         return False
-    left, right = words[index - 1].text, words[after].text
-    return is_name_word(left) and _is_part(left, han) and _is_part(right, han)
+    if _is_part(words[index - 1].text, han) and _is_part(words[after].text, han):
+        return True
+    left, right = words[_run_from(words, index) : index], words[after:]
+    return bool(said_by(left, han) - said_by(right, han))
+
+
+def _run_from(words: tuple[Word, ...], end: int) -> int:
+    """Where the capitalized words before `end` begin."""
+    start = end
+    while start > 0 and is_name_word(words[start - 1].text) and not is_owner(words[start - 1]):
+        start -= 1
+    return start
 
 
 def _is_before_pronoun(words: tuple[Word, ...], index: int) -> bool:
@@ -176,9 +161,7 @@ def _is_one_body(words: tuple[Word, ...], index: int) -> bool:
     One determiner governs both sides, the right side ends with a generic word of bodies, and the left side is no name
     by itself: neither an acronym nor closed by a generic word of its own (the Executive Yuan and the Control Yuan).
     """
-    start = index
-    while start > 0 and is_name_word(words[start - 1].text) and not is_owner(words[start - 1]):
-        start -= 1
+    start = _run_from(words, index)
     left = words[start:index]
     if not 0 < len(left) <= _LONGEST_MODIFIER or start == 0:
         return False

@@ -25,6 +25,7 @@ from terms.extract.boundary.tails import before_whole, is_own_possessive, withou
 from terms.extract.boundary.titles import titles, without_titles
 from terms.extract.boundary.translation import small_word, translated
 from terms.extract.boundary.window import Window, over_colon, window
+from terms.extract.boundary.works import titled
 from terms.extract.kinds import kind_of
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.relation import relation_of
@@ -163,7 +164,7 @@ def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
     if len(run) == 1 and run[0].text.lower() in column("date_words") and not rendered(han, run[0].text):
         return None  # said on Monday (海基會)
     if run:
-        run = headed(found.words, translated(found.words, run, _named(han)), han)
+        run = titled(found.words, headed(found.words, translated(found.words, run, _named(han)), han))
         run = without_place(run, han)
         end = run[-1].end if run[-1].end < found.words[-1].end else found.end
         return Edge(run[0].start, end, "capitals", (found.cue or "capitals",))
@@ -218,7 +219,7 @@ def _delimited(found: Window) -> Edge:
 
 def _loose(found: Window, han: str) -> Edge | None:
     """Without a bracket and without sound: only a capital run that starts right, straight before the characters."""
-    run = capital_run(found.words, bearer(han), han)
+    run = titled(found.words, capital_run(found.words, bearer(han), han))
     if not run or (len(run) == 1 and run[0].opens) or all(_CODE.fullmatch(word.text) for word in run):
         return None
     if mapping("function_words").get(run[-1].text.lower()) == "preposition":

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract.boundary.titles import titles
+from terms.extract.boundary.translation import said_by
 from terms.extract.generic_words import is_generic_of, stated_kind
 from terms.extract.kinds.context import kind_of_noun
 from terms.extract.kinds.spelled import spelled
 from terms.extract.meaning import rendered
 from terms.tables import column, mapping
 from terms.text.han import han_only
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
@@ -19,13 +21,16 @@ _PROVISIONS = frozenset({"article", "chapter", "clause", "item", "paragraph", "s
 _FARTHEST = 14  # words between a head noun and the run
 _PROVISION_HAN = "條条章節节款項项"
 _PLACING = frozenset({"on", "in", "for", "to", "by", "at"})
+_FROM = 3  # words before a body: Officials from the
+_MEMBER = 5  # words of a title and a name before "of"
+_GIVEN = lazy_pattern("[A-Z][a-z]+-[a-z]+")  # Po-hsiung
 _PLACED = 2  # words at least before a place: Traffic on
 _PICTURES = "圖图畫画像照相景片股"
 
 
 def is_governed(words: tuple[Word, ...], han: str) -> bool:
     """Whether the words begin with a picture, an act, people or a provision, and the name comes after "of"."""
-    return _is_picture(words, han) or _is_group(words) or _is_provision(words, han)
+    return _is_picture(words, han) or _is_group(words) or _is_member(words, han) or _is_provision(words, han)
 
 
 def placed_from(words: tuple[Word, ...], han: str) -> int:
@@ -39,6 +44,8 @@ def placed_from(words: tuple[Word, ...], han: str) -> int:
     if len(words) <= _PLACED or not words[0].opens:
         return 0
     at = 2 if words[1].text[0].isdigit() else 1
+    if _is_from_body(words, han):
+        return 3
     if words[at].text not in _PLACING and not (at > 1 and words[at].text == "of"):
         return 0
     start = at + 1 + (words[at + 1].text == "the")
@@ -48,6 +55,14 @@ def placed_from(words: tuple[Word, ...], han: str) -> int:
         return 0
     is_place = any(is_generic_of(word.text, han) for word in words[start:]) or spelled(rest, han_only(han)).by_sound
     return start if is_place and not spelled(head, han_only(han)).by_sound else 0
+
+
+def _is_from_body(words: tuple[Word, ...], han: str) -> bool:
+    """Whether people from a body, or with it, open the sentence: Officials from the Water Resources Agency."""
+    head = words[0].text.lower()
+    if len(words) <= _FROM or words[1].text not in ("from", "with") or words[2].text != "the":
+        return False
+    return head in titles() and not said_by(words[:1], han)
 
 
 def headed(words: tuple[Word, ...], run: tuple[Word, ...], han: str) -> tuple[Word, ...]:
@@ -93,6 +108,18 @@ def _is_group(words: tuple[Word, ...]) -> bool:
     if of_body == "organization" and words[2].text == "the":
         return words[0].text.lower() in titles()
     return stated_kind(words[0].text) is None and of_body is None
+
+
+def _is_member(words: tuple[Word, ...], han: str) -> bool:
+    """Whether somebody of a body is meant: Mr. Lin of the Bureau of Foreign Trade 國際貿易局."""
+    at = next((index for index, word in enumerate(words[:_MEMBER]) if not word.text[0].isupper()), 0)
+    if not 1 < at < len(words) - 1 or words[at].text != "of":
+        return False
+    is_titled = words[0].text.lower().rstrip(".") in titles()
+    if not (is_titled or _GIVEN.fullmatch(words[at - 1].text)) or said_by(words[:at], han):
+        return False
+    body = words[at + 1 + (words[at + 1].text == "the") :]
+    return any(stated_kind(word.text) == "organization" and is_generic_of(word.text, han) for word in body)
 
 
 def _is_provision(words: tuple[Word, ...], han: str) -> bool:
