@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from terms.extract import Pattern
 from terms.extract.boundary.english_side import english_side
 from terms.extract.boundary.han_edge import han_start
-from terms.extract.boundary.han_title import over_han_colon
+from terms.extract.boundary.han_title import over_han_colon, over_work
 from terms.extract.candidate import Candidate
 from terms.extract.glosses.dashed import dashed
 from terms.extract.glosses.gloss import holds_only_latin
@@ -134,7 +134,9 @@ def _is_pronunciation(han: str, english: str) -> bool:
 def _candidate(page: Page, start: int, end: int, bracket: Bracket, names: list[Piece]) -> Iterator[Candidate]:
     first, *others = _whole(page, start, end, names) or _words_first(page, names)
     english = page.text[first.start : first.end]
-    edge = over_han_colon(page, han_start(page, start, end, english, bracket.close + 1), english)
+    edge = over_work(page, start, english)
+    if edge == start:
+        edge = over_han_colon(page, han_start(page, start, end, english, bracket.close + 1), english)
     floor, last = english_side(page, first.start, first.end)
     if end - edge > _LONGEST_HAN or len(page.text[floor:last].split()) > _LONGEST_NAME:
         return
