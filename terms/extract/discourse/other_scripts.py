@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
     from terms.model import Mention
 
-_BETWEEN = lazy_pattern(r"[」』》”\"*_]{0,3}\s?[/／、,，(（|]\s?[「『《“\"*_]{0,3}")
+_BETWEEN = lazy_pattern(r"[」』》”\"*_]{0,3}\s?[/／、,，(（|–—-]\s?[「『《“\"*_]{0,3}")
 # Before the characters that a bracket glosses: a stroke or an arrow, the label of a script.
 _BEFORE = lazy_pattern(
     r"[」』》”\"*_]{0,3}[ ]?(?:[/／→⇒]|[-=]>)[ ]?(?:(?:trad|simp)[a-z]*[.:]?[ ])?[「『《“\"*_]{0,3}\Z",

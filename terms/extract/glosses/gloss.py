@@ -13,6 +13,7 @@ from terms.extract.glosses.sayings import is_saying
 from terms.extract.glosses.whole_title import with_whole_title
 from terms.extract.meaning import is_sentence
 from terms.extract.page.brackets import OPENING
+from terms.tables import mapping
 from terms.text.han import has_han, is_han
 from terms.text.keys import han_key
 from terms.text.latin import letters
@@ -122,6 +123,8 @@ def _is_second(text: str, before: Bracket, bracket: Bracket) -> bool:
 def _is_other_name(text: str) -> bool:
     """Whether the inside of a bracket is a name rather than a remark: (Jade Mountain), not (the male one)."""
     words = text.split()
+    if mapping("bracket_labels").get(text.lower()) == "language":
+        return False  # of the name before it: (Hokkien)
     return 0 < len(words) <= _LONGEST_NAME and letters(text).isalpha() and (len(words) == 1 or words[0][0].isupper())
 
 
@@ -170,7 +173,7 @@ def _are_listed(text: str, bracket: Bracket, inside: tuple[Piece, ...]) -> bool:
 def _are_glossed(text: str, inside: tuple[Piece, ...]) -> bool:
     """Whether several pieces are a sentence, or names with their own English beside them."""
     is_titled = any(piece.titled for piece in inside)
-    is_several = sum(piece.role == "han" for piece in inside) > 1
+    is_several = sum(piece.role == "han" and not piece.labeled for piece in inside) > 1
     is_sentence = is_several and not is_titled and any(mark in text for mark in "，。！？")
     return is_sentence or sum(piece.prefixed for piece in inside) > 1
 

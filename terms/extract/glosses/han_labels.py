@@ -1,4 +1,4 @@
-"""Names in Latin letters among Chinese words in a bracket: （英語：Microsoft，縮寫：MS）."""
+"""Chinese labels before names in a bracket: （英語：Microsoft，縮寫：MS）, (魯迅，原名周樹人)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from terms.tables import column
-from terms.text.han import has_han
+from terms.text.han import has_han, is_han
 from terms.text.lazy_pattern import lazy_pattern
 
 _PART = lazy_pattern(r"[^,，;；、\n]+")
@@ -34,6 +34,16 @@ def labeled_names(text: str, start: int, end: int) -> tuple[tuple[int, int], ...
         elif not number:
             return ()
     return tuple(found)
+
+
+def after_han_label(text: str, start: int, end: int) -> int:
+    """Where characters begin that a label such as "formerly" or "in short" says another name of; `start` without one.
+
+    >>> after_han_label("原名周樹人", 0, 5), after_han_label("簡稱", 0, 2), after_han_label("紫禁城", 0, 3)
+    (2, 0, 0)
+    """
+    label = _label().match(text, start, end)
+    return label.end() if label and end - label.end() > 1 and is_han(text[label.end() : end]) else start
 
 
 def _is_name(text: str) -> bool:

@@ -68,7 +68,8 @@ def own_name(page: Page, gloss: Gloss) -> Span | None:
         return None
     before = page.text[gloss.floor : gloss.end].rstrip()
     return (
-        _after_verb(before, gloss)
+        _after_dialect(page, gloss)
+        or _after_verb(before, gloss)
         or _spelled_out(page, before, gloss)
         or _after_another(page, before, gloss)
         or _after_phrase(before, gloss)
@@ -86,6 +87,15 @@ def _after_verb(before: str, gloss: Gloss) -> Span | None:
         return own
     is_verb = kind == "verb" or last.endswith("ed")
     return own if is_verb and spells(own.text, gloss.han[0].text) == 0 else None
+
+
+def _after_dialect(page: Page, gloss: Gloss) -> Span | None:
+    """The name that they spell after one of another language: Tua Pek Kong (Hokkien) [Dabogong 大伯公]."""
+    label = page.text[gloss.end : gloss.bracket.open].strip(" ()（）").lower()
+    if not label or mapping("bracket_labels").get(label) != "language":
+        return None
+    han = gloss.han[0]
+    return next((name for name in gloss.aliases if name.end < han.start and _is_spelled(name.text, han.text)), None)
 
 
 def _after_phrase(before: str, gloss: Gloss) -> Span | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from terms.extract.glosses.dashed import dashed
 from terms.extract.glosses.dates import is_date
+from terms.extract.glosses.han_labels import after_han_label
 from terms.extract.glosses.labels import label_at
 from terms.extract.page.brackets import CLOSING, OPENING
 from terms.extract.page.quotations import spells
@@ -121,8 +122,10 @@ def _classify(text: str, start: int, end: int, before: list[Piece]) -> Iterator[
     says = label.says if label else ""
     begin = label.end if label else start
     if has_han(text[begin:end]) and says != "reading":
-        found = _han_pieces(text, begin, end)
-        yield from (piece._replace(labeled=says in ("script", "language") and piece.role == "han") for piece in found)
+        first = after_han_label(text, begin, end) if before else begin
+        found = _han_pieces(text, first, end)
+        is_labeled = says in ("script", "language") or first > begin
+        yield from (piece._replace(labeled=is_labeled and piece.role == "han") for piece in found)
         return
     parted = dashed(text, begin, end, _han_before(text, before)) if before and not says else None
     if parted:

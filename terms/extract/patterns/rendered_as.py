@@ -1,7 +1,7 @@
 """漢字譯作 English, English 是「漢字」的拼音: Chinese words say that one renders the other.
 
 Finds: `花椒 譯作 Sichuan pepper`, `故宮的英文名是 Palace Museum`, `「躺平」英譯為 “lying flat”`,
-`Tamsui 是「淡水」的臺語羅馬字`.
+`Tamsui 是「淡水」的臺語羅馬字`, `《活著》的英譯本《To Live》`.
 """
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
     from terms.extract.page.page import Page
 
+# Behind a title in marks the word for an edition is enough: 《活著》的英譯本《To Live》.
 _AS = (
-    r"(?:一般|通常|常|可|多|直)?(?:被|會|会)?"
+    r"(?:(?:一般|通常|常|可|多|直)?(?:被|會|会)?"
     r"(?:英?(?:翻[譯译]|[譯译])(?:作|為|为|成|名[為为是])|的?英文(?:名[稱称]?)?(?:是|叫做|叫作|叫|為|为))"
+    r"|(?<=[》」』])的?英(?:文|[譯译])(?:本|版|[書书片]名|[標标][題题])(?:是|叫|名?[為为])?)"
 )
 _RENDERED = lazy_pattern(
     rf"(?P<han>(?:(?!{_AS})[{HAN_CLASS}]){{1,12}})[」』”\"’》]?[ \t]?{_AS}[ \t]?[「『“\"‘《]?"
