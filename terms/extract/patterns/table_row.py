@@ -32,16 +32,25 @@ _TONED = lazy_pattern(
 )
 _GLOSSED = lazy_pattern(rf"(?P<han>[{HAN_CLASS}]{{2,}})[ ]?[(（][A-Z][A-Za-z' -]+[)）]")
 _FEWEST = 2  # characters that nothing spells by chance
+_SEVERAL = 2  # columns of readings
 _NAMED = frozenset({"english", "name", "meaning"})  # heads that say: a name
 
 
 def find(page: Page) -> Iterator[Candidate]:
     """Each body row of each table."""
     for table in tables(page):
+        if _is_of_readings(table):
+            continue
         groups = _groups(table.roles)
         for row in table.rows:
             for columns in groups:
                 yield from _row(page, table, row, [index for index in columns if index < len(row)])
+
+
+def _is_of_readings(table: Table) -> bool:
+    """Whether the heads promise nothing but several spellings of how the characters are read."""
+    said = [role for role, headed in zip(table.roles, table.headed, strict=True) if headed]
+    return said.count("reading") >= _SEVERAL and not {"", *_NAMED} & set(table.roles)
 
 
 def _groups(roles: tuple[str, ...]) -> list[range]:
