@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract.boundary.translation import said_by
-from terms.extract.meaning import rendered
+from terms.extract.meaning import is_explained, rendered
 from terms.tables import column, mapping
 from terms.text.han import han_only
 
@@ -46,7 +46,12 @@ def _pairs(words: tuple[Word, ...], index: int, han: str) -> bool:
     left, right = words[index - 1], words[index + 1].text
     if not (left.text.islower() or left.opens) or not rendered(han, left.text):
         return False
-    return words[index].text == "with" or bool(rendered(han, right))
+    return words[index].text == "with" or bool(rendered(han, right)) or _is_small_in(right, han)
+
+
+def _is_small_in(word: str, han: str) -> bool:
+    """Whether the characters have a word that opens sentences elsewhere: opening 開放."""
+    return word in column("function_words") and is_explained(han, word)
 
 
 def _governs(words: tuple[Word, ...], index: int, han: str) -> bool:

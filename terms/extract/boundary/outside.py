@@ -10,6 +10,7 @@ from terms.extract.boundary.stacked import division_from
 from terms.extract.generic_words import stated_kind
 from terms.extract.kinds.classes import is_people
 from terms.extract.kinds.context import kind_said
+from terms.extract.kinds.spelled import spelled_from_start
 from terms.extract.meaning import is_explained, rendered
 from terms.tables import column, mapping
 from terms.text.lazy_pattern import lazy_pattern
@@ -84,7 +85,7 @@ def _is_outside(words: tuple[Word, ...], index: int, han: str) -> bool:
     low = word.text.lower()
     if low.endswith(_OUTSIDE) and (_is_agent(words, index, han) or _is_native(low, han)):
         return True
-    if word.text == "The" and stated_kind(words[-1].text) == "organization":
+    if word.text == "The" and _is_body_or_place(words[index + 1 :], han):
         return True  # only works keep the article: (The Control Yuan
     if (
         low not in column("function_words")
@@ -93,6 +94,12 @@ def _is_outside(words: tuple[Word, ...], index: int, han: str) -> bool:
     ):
         return False
     return not _has_characters(words, index, han)
+
+
+def _is_body_or_place(words: tuple[Word, ...], han: str) -> bool:
+    """Whether a generic word of bodies ends a name, or one of places a name that begins as the characters sound."""
+    kind = stated_kind(words[-1].text) if words else None
+    return kind == "organization" or (kind == "place" and spelled_from_start(words[0].text, han) > 1)
 
 
 def _is_agent(words: tuple[Word, ...], index: int, han: str) -> bool:

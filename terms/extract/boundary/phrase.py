@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
 
 _JOINED = 2  # words that a small word inside a phrase adds
-_SHORTEST_PHRASE = 2  # words with a particle
+_SHORTEST_PHRASE, _LONGEST_PAIR = 2, 4  # words with a particle, with another before "and"
 _NUMERAL = lazy_pattern("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _ORDINAL = 2  # characters that a number begins with: 二, 第二
 _NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
@@ -55,7 +55,7 @@ def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
         start -= 1
         if (_NAMED_AFTER in han and is_owner(words[start])) or _says_what(words, start - 1, han):
             break
-    return after_command(words[start:], han) or _with_particle(words)
+    return after_command(words[start:], han) or _with_particle(words, han)
 
 
 def _opens_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
@@ -99,15 +99,17 @@ def _only_describes(words: tuple[Word, ...], start: int, han: str) -> bool:
     return kind != "plain" or says_all(words[start:], han)
 
 
-def _with_particle(words: tuple[Word, ...]) -> tuple[Word, ...]:
+def _with_particle(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
     """A word and the particle that closes its phrase: log out, sold out, balance due; () where none does.
 
     >>> from terms.extract.boundary.window import Word
-    >>> [word.text for word in _with_particle(tuple(Word(0, 0, word) for word in "the change due".split()))]
+    >>> [word.text for word in _with_particle(tuple(Word(0, 0, word) for word in "the change due".split()), "找贖")]
     ['change', 'due']
     """
     if len(words) < _SHORTEST_PHRASE or words[-1].text not in column("phrase_particles") or words[-1].comma:
         return ()
     word = words[-2].text
-    is_phrase = word.islower() and word.isalpha() and mapping("function_words").get(word, "verb") == "verb"
-    return words[-2:] if is_phrase else ()
+    if not (word.islower() and word.isalpha() and mapping("function_words").get(word, "verb") == "verb"):
+        return ()
+    is_pair = len(words) > _LONGEST_PAIR and words[-3].text == "and" and joins(words, len(words) - 3, han)
+    return words[-_LONGEST_PAIR:] if is_pair else words[-2:]  # reform and opening up

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from terms.extract.boundary.capitals import capital_run
 from terms.extract.boundary.edge import Edge
 from terms.extract.boundary.titles import title_end, whole_title
-from terms.extract.generic_words import is_generic_of, renders
+from terms.extract.generic_words import is_generic_of, renders, stated_kind
 from terms.extract.kinds.person import bearer, is_by_sound
-from terms.tables import column, mapping
+from terms.tables import mapping
 from terms.text.han import han_only
 from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
@@ -97,8 +97,10 @@ def _with_capitals(found: Window, han: str, start: int) -> int:
 
 def _with_openers(found: Window, start: int) -> int:
     """The start moved over words that have no characters of their own: National Tsing Hua University 清華大學."""
+    is_body = stated_kind(found.words[-1].text) == "organization"
     for word in reversed([word for word in found.words if word.end < start]):
-        if word.text.lower() not in column("name_openers") or not word.text[0].isupper():
+        kind = mapping("name_openers").get(word.text.lower())
+        if kind is None or not word.text[0].isupper() or (kind == "faith" and not is_body):
             break
         start = word.start
     return start

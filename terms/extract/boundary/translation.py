@@ -216,7 +216,7 @@ def _stems(piece: str) -> Iterator[frozenset[str]]:
     """The stems of each meaning of one Chinese word; remarks in brackets left out."""
     from terms.romanize.readings.cedict import glosses
 
-    found = (meaning for gloss in glosses(piece) for meaning in _REMARK.sub("", gloss).split("/"))
+    found = (meaning for gloss in glosses(piece) for meaning in re.split("[/;]", _REMARK.sub("", gloss)))
     for meaning in (*_generics().get(han_key(piece), ()), *found):
         words = [word for word in _ENGLISH.findall(meaning.lower().partition(",")[0]) if _says_something(word)]
         if 0 < len(words) <= _LONGEST_MEANING:
