@@ -22,7 +22,7 @@ _OR = lazy_pattern(r",?\s+or\s+(?=[“\"‘'])")
 _JOINT = lazy_pattern(r"[*_]*[)）\]][ ]?[:：,，]?[ ]?(?:[-–—=][ ])?")
 _LONGEST_MEANING = 6  # words
 _LETTERS = 24  # code points of a romanized word
-_BEFORE = lazy_pattern(r"[^\W\d_][*_]{0,2} [“‘\"'{]?\Z")
+_BEFORE = lazy_pattern(r"[^\W\d_][*_]{0,2}[ \n][“‘\"'{]?\Z")
 
 
 def quotations(page: Page, start: int) -> tuple[Span, ...]:
