@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract.kinds.called import kind_called
 from terms.extract.kinds.case import Case
+from terms.extract.kinds.chance import is_chance
 from terms.extract.kinds.classes import is_master, settled_kind
 from terms.extract.kinds.context import apposed_to, defined_as, is_owned_by_person, kind_qualified, listed_as
 from terms.extract.kinds.credit import dated, is_made, is_made_before
@@ -70,6 +71,8 @@ def _named(case: Case) -> Kind | None:
     """The kind that the name states; who has an article is no person: the Zhuangzi (莊子)."""
     page, english, han = case.page, case.english.text, case.han.text
     kind = kind_by_words(english, han, case.edge.relation, case.edge.systems)
+    if kind == "person" and is_chance(case):
+        return None
     is_spelled = case.is_spelled and page.text[max(0, case.english.start - 4) : case.english.start] in _THE
     if not is_spelled or (kind or kind_by_gloss(english, han)) != "person":
         return kind

@@ -34,7 +34,9 @@ def _is_guess(kind: Kind, english: str, han: str, relation: Relation, systems: t
     is_likely = kind in ("place", kind_by_form(english, han, relation))
     if kind == "work" or not is_likely or settled_kind(english, han) is not None:
         return False
-    return kind_by_words(english, han, relation, systems) is None and kind_by_gloss(english, han) is None
+    # A person's form that did not count (Da Xu 大畜) states nothing.
+    stated = kind_by_words(english, han, relation, systems)
+    return stated in (None, "person") and kind_by_gloss(english, han) is None
 
 
 def _may_be_thing(han: str, relation: Relation) -> bool:

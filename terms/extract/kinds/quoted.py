@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract.generic_words import generics_of
+from terms.extract.kinds.chance import is_chance
 from terms.extract.kinds.context import is_so_called, listed_as
 from terms.extract.kinds.endings import kind_by_ending
 from terms.extract.kinds.words import kind_by_words
@@ -64,7 +65,7 @@ def _other_than_title(case: Case) -> Kind | None:
         return ending.kind
     kind = kind_by_words(english, han, edge.relation, edge.systems)
     if kind == "person":
-        return kind if ":" not in english and edge.relation in _OF_PERSONS else None
+        return kind if ":" not in english and edge.relation in _OF_PERSONS and not is_chance(case) else None
     is_event = kind == "other" and listed_as(case.page, case.english.start) is None
     return kind if is_event and not _is_emphasized(case.page, case.english) else None
 

@@ -12,6 +12,11 @@ _WORKS = lazy_pattern(
 )
 _FEWEST = 4  # such words
 _DENSE = 1200  # code points of text for each such word
+_PERSONS = lazy_pattern(
+    r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er|who|born|died"
+    r"|(?:poet|author|writer|actor|actresse|artist|disciple|student|pupil)s?|actress)\b"
+)
+_OFTEN = 1000  # code points of text for each such word
 # Who acts and is spoken of as persons are: the monk Yinshun, Yinshun wrote, the disciple of Yinshun.
 _ACTS = lazy_pattern(
     r"\b([A-Z][\w'’-]+)(?: ?[(（][^()（）\n]{1,30}[)）])? (?:was born|died|wrote|said|says|asked|replied|taught|studied"
@@ -33,6 +38,16 @@ def is_of_works(text: str) -> bool:
     """
     number = sum(1 for _ in _WORKS.finditer(text))
     return number >= _FEWEST and number * _DENSE >= len(text)
+
+
+@lru_cache(maxsize=64)
+def is_of_persons(text: str) -> bool:
+    """Whether a page speaks of persons: he and she, poets and pupils stand in it often enough.
+
+    >>> is_of_persons("He was born in Wei. His pupils wrote."), is_of_persons("The sixth hexagram is Song.")
+    (True, False)
+    """
+    return sum(1 for _ in _PERSONS.finditer(text)) * _OFTEN >= len(text)
 
 
 @lru_cache(maxsize=64)
