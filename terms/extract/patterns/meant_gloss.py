@@ -1,7 +1,7 @@
 """Name, “what it means” (漢字): a quotation stands between a romanized name and its characters.
 
-Finds: `Tieguanyin, “Iron Goddess of Mercy” (鐵觀音)`, `Longjing ("Dragon Well") (龍井)`. The romanization is the english,
-as it spells all characters; the quotation is an alias.
+Finds: `Tieguanyin, “Iron Goddess of Mercy” (鐵觀音)`, `Longjing ("Dragon Well") (龍井)`. The romanization is the
+english, as it spells all characters; the quotation is an alias.
 """
 
 from __future__ import annotations
