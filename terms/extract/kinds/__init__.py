@@ -13,7 +13,7 @@ from terms.extract.kinds.credit import dated, is_made, is_made_before
 from terms.extract.kinds.form import is_phrase, is_title_case, kind_by_form, placed
 from terms.extract.kinds.gloss import kind_by_gloss
 from terms.extract.kinds.quoted import kind_quoted
-from terms.extract.kinds.subject import acting, is_of_works
+from terms.extract.kinds.subject import acting, is_all_of_persons, is_of_works
 from terms.extract.kinds.words import kind_by_characters, kind_by_words
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -69,14 +69,18 @@ def _made(case: Case) -> Kind | None:
 
 def _named(case: Case) -> Kind | None:
     """The kind that the name states; who has an article is no person: the Zhuangzi (莊子)."""
-    page, english, han = case.page, case.english.text, case.han.text
+    english, han = case.english.text, case.han.text
     kind = kind_by_words(english, han, case.edge.relation, case.edge.systems)
     if kind == "person" and is_chance(case):
         return None
-    is_spelled = case.is_spelled and page.text[max(0, case.english.start - 4) : case.english.start] in _THE
-    if not is_spelled or (kind or kind_by_gloss(english, han)) != "person":
+    is_thing = case.is_spelled and _has_article(case)
+    if not is_thing or (kind or kind_by_gloss(english, han)) != "person":
         return kind
     return "work" if is_master(han) else kind_by_characters(han) or "term"
+
+
+def _has_article(case: Case) -> bool:
+    return case.page.text[max(0, case.english.start - 4) : case.english.start] in _THE
 
 
 def _defined(case: Case) -> Kind | None:
@@ -121,14 +125,17 @@ def _placed(case: Case) -> Kind | None:
 
 
 def _acting(case: Case) -> Kind | None:
-    """A person, where a spelled name of one word is used as persons' names are elsewhere on the page."""
-    english = case.english.text
-    is_lone = case.is_spelled and english.isalpha() and english[0].isupper() and len(case.han.text) <= _LONE
-    return "person" if is_lone and english in acting(case.page.text) else None
+    """A person, where a spelled name of one word is used as persons' names are, or the page speaks of nothing else."""
+    english, han, text = case.english.text, case.han.text, case.page.text
+    is_lone = case.is_spelled and english.isalpha() and english[0].isupper() and len(han) <= _LONE
+    if not is_lone or _has_article(case):
+        return None
+    is_person = english in acting(text) or (len(han) == _LONE and is_all_of_persons(text))
+    return "person" if is_person else None
 
 
 def _of_subject(case: Case) -> Kind | None:
-    """A work, where a title of several words stands on a page about films or stories."""
+    """A work, where a title of several words stands on a page about films, songs or stories."""
     english = case.english.text
     is_title = case.edge.relation in ("translation", "other") and " " in english and is_title_case(english)
     return "work" if is_title and is_of_works(case.page.text) else None

@@ -7,8 +7,8 @@ from functools import lru_cache
 from terms.text.lazy_pattern import lazy_pattern
 
 _WORKS = lazy_pattern(
-    r"\b(?:films?|movies?|trilogy|starr(?:ed|ing)|stars as|filmography|box office|cinematograph\w+"
-    r"|screenplay|soundtrack|biopic|remake|sequel|prequel|(?:short|feature) stories|novella)\b",
+    r"\b(?:songs?|albums?|novels?|films?|movies?|trilogy|starr(?:ed|ing)|stars as|filmography|box office"
+    r"|cinematograph\w+|screenplay|soundtrack|biopic|remake|sequel|prequel|(?:short|feature) stories|novella)\b",
 )
 _FEWEST = 4  # such words
 _DENSE = 1200  # code points of text for each such word
@@ -17,6 +17,7 @@ _PERSONS = lazy_pattern(
     r"|(?:poet|author|writer|actor|actresse|artist|disciple|student|pupil)s?|actress)\b"
 )
 _OFTEN = 1000  # code points of text for each such word
+_MOST = 2  # such words in so many code points
 # Who acts and is spoken of as persons are: the monk Yinshun, Yinshun wrote, the disciple of Yinshun.
 _ACTS = lazy_pattern(
     r"\b([A-Z][\w'’-]+)(?: ?[(（][^()（）\n]{1,30}[)）])? (?:was born|died|wrote|said|says|asked|replied|taught|studied"
@@ -31,7 +32,7 @@ _CALLED = lazy_pattern(
 
 @lru_cache(maxsize=64)
 def is_of_works(text: str) -> bool:
-    """Whether a page speaks of films or stories most of the time.
+    """Whether a page speaks of films, songs or stories most of the time.
 
     >>> is_of_works("The film, a remake of a movie by the same director, stars as many singers as films of the time.")
     True
@@ -40,14 +41,18 @@ def is_of_works(text: str) -> bool:
     return number >= _FEWEST and number * _DENSE >= len(text)
 
 
-@lru_cache(maxsize=64)
 def is_of_persons(text: str) -> bool:
     """Whether a page speaks of persons: he and she, poets and pupils stand in it often enough.
 
     >>> is_of_persons("He was born in Wei. His pupils wrote."), is_of_persons("The sixth hexagram is Song.")
     (True, False)
     """
-    return sum(1 for _ in _PERSONS.finditer(text)) * _OFTEN >= len(text)
+    return _share_of_persons(text) >= 1
+
+
+def is_all_of_persons(text: str) -> bool:
+    """Whether a page hardly speaks of anything else: a life, a story."""
+    return _share_of_persons(text) >= _MOST
 
 
 @lru_cache(maxsize=64)
@@ -59,3 +64,8 @@ def acting(text: str) -> frozenset[str]:
     """
     found = {name for pattern in (_ACTS, _CALLED) for name in pattern.findall(text)}
     return frozenset(found)
+
+
+@lru_cache(maxsize=64)
+def _share_of_persons(text: str) -> float:
+    return sum(1 for _ in _PERSONS.finditer(text)) * _OFTEN / max(1, len(text))
