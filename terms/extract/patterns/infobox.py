@@ -48,20 +48,25 @@ def _head(text: str, start: int) -> re.Match[str] | None:
 
 def _box(text: str, start: int) -> re.Match[str] | None:
     """The head of the box that has a row for the name in characters: above its rule, or its first row."""
-    first = text.rfind("\n", 0, start) + 1
+    first, last = _line(text, start)
     label = _LABEL.fullmatch(text, first, start)
     said = label["label"].lower() if label else ""
     if not said or (role_of(said) != "han" and mapping("bracket_labels").get(said) != "script"):
         return None
     for _ in range(_MOST):
-        last, first = first - 1, text.rfind("\n", 0, max(0, first - 1)) + 1
-        if last < first or "|" not in text[first:last]:
+        first, last = _line(text, first - 1) if first else (0, 0)
+        if "|" not in text[first:last]:
             return None
         head = _ROW_HEAD.fullmatch(text, first, last)
-        is_top = "|" not in text[text.rfind("\n", 0, max(0, first - 1)) + 1 : max(0, first - 1)]
-        if head and (is_top or _ROW_RULE.match(text, last + 1)):
+        if head and (_ROW_RULE.match(text, last + 1) or "|" not in text[slice(*_line(text, first - 1))]):
             return head
     return None
+
+
+def _line(text: str, end: int) -> tuple[int, int]:
+    """Where the line begins that ends at an offset, as much of it as a row may have."""
+    end = max(0, end)
+    return max(text.rfind("\n", max(0, end - _REACH), end) + 1, end - _REACH), end
 
 
 PATTERN = Pattern(name="infobox", rank=28, find=find)
