@@ -1,7 +1,7 @@
 """Lists of projects: items that begin with a linked identifier, `[rail-map](https://…) - 鐵路地圖產生器`.
 
 The link is the name of a repository, a package or a site; the characters behind it say what it does. They are its name
-only where they agree with it by sound or by meaning.
+only where they agree with it by sound or by meaning. So it is with commands in bold type, `**init**: 初始化專案`.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _STROKES = frozenset("/／|")
 _LEAD = 4  # code points before the link of an item: a bullet, a sign
 _TEACHING = 3  # identifiers on a page, from which every linked word is one
 _DESCRIPTION = 8  # characters; one word is not called so long
+_EXPLANATION = 5  # characters; words in small letters that are explained, not translated
 _SPELLED = 2  # characters, from which on letters spell them not by chance
 _CHARACTERS = 2  # of most Chinese words
 
@@ -50,19 +51,27 @@ def is_described(page: Page, mention: Mention) -> bool:
 def _descriptions(page: Page) -> dict[int, int]:
     """The starts of the Han terms behind the links of projects, with the starts of the links."""
     heads = tuple(_heads(page))
-    taught = sum(_is_identifier(page, head) for head, _ in heads) >= _TEACHING
+    taught = sum(head.name == "link" and _is_identifier(page, head) for head, _ in heads) >= _TEACHING
     return {
         start: head.start
         for head, end in heads
-        if taught or _is_identifier(page, head) or _is_long(page, head.end, end)
+        if _is_project(page, head, end, taught=taught)
         for start, _ in page.terms_in(head.end, end)
     }
 
 
+def _is_project(page: Page, head: Mark, end: int, *, taught: bool) -> bool:
+    """Whether a linked word is the name of a project, or one in bold type that of a command that is explained."""
+    is_identifier = _is_identifier(page, head)
+    if head.name == "strong":
+        return is_identifier and _is_long(page, head.end, end, _EXPLANATION)
+    return taught or is_identifier or _is_long(page, head.end, end, _DESCRIPTION)
+
+
 def _heads(page: Page) -> Iterator[tuple[Mark, int]]:
-    """The links of one word that begin an item with characters behind them, each with the end of its line."""
+    """The links and bold words, of one word each, that begin an item with characters behind, with the line's end."""
     items = sorted(mark.start for mark in page.document.marks if mark.name == "item")
-    links = {mark.start: mark for mark in page.document.marks if mark.name == "link"} if items else {}
+    links = {mark.start: mark for mark in page.document.marks if mark.name in ("strong", "link")} if items else {}
     for item in items if links else ():
         link = next((links[at] for at in range(item, item + _LEAD) if at in links), None)
         if link is None or not _WORD.fullmatch(page.text, link.start, link.end):
@@ -77,11 +86,11 @@ def _is_identifier(page: Page, link: Mark) -> bool:
     return _IDENTIFIER.fullmatch(page.text, link.start, link.end) is not None
 
 
-def _is_long(page: Page, start: int, end: int) -> bool:
-    """Whether nothing but characters stands behind a link, more than one word is called."""
+def _is_long(page: Page, start: int, end: int, fewest: int) -> bool:
+    """Whether nothing but characters stands behind a word, more of them than one word is called."""
     joint = _JOINT.match(page.text, start, end)
     first = joint.end() if joint else start
-    return first_han(page.text, start, end) == first and after_last_han(page.text, start, end) - first >= _DESCRIPTION
+    return first_han(page.text, start, end) == first and after_last_han(page.text, start, end) - first >= fewest
 
 
 def _agree(english: str, han: str) -> bool:
