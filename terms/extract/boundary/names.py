@@ -22,9 +22,10 @@ _CALL = lazy_pattern(r"\w[('\"]{2}|[→⇒]")  # what is in no name: the call of
 _IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b|%[0-9A-F]{2}")  # of a program: name_en; of a web address: %E7
 _SHORTEST_LANGUAGE = 5  # letters; Wu may be a name
 _TELLS_LANGUAGE = ("language", "reading", "script")
+_SCRIPTS = ("simplified", "traditional")
 _MAY_NAME = frozenset({"character", "characters"})  # a suit of tiles
 _OF_LANGUAGE = frozenset(
-    "語语話话文字音調调拼羅罗台臺粤粵閩闽客官國国漢汉白中華华體体繁簡简"
+    "語语話话文字音調调拼羅罗台臺粤粵閩闽客官國国漢汉白體体繁簡简"
 )  # in names of languages and spellings
 
 
@@ -72,11 +73,14 @@ def _is_site(english: str, han: str) -> bool:
 def _is_language(english: str, han: str) -> bool:
     """Whether the English only says of what language or script they are: Putonghua (楊), Traditional 馬."""
     label = english.lower()
+    if mapping("bracket_labels").get(label) == "name":
+        return True  # the cue of another name: AKA 大衍曆
     if len(label) < _SHORTEST_LANGUAGE or mapping("bracket_labels").get(label) not in _TELLS_LANGUAGE:
         return False
     if label in _MAY_NAME:
         return False
-    return _OF_LANGUAGE.isdisjoint(han) and not rendered(han, english)
+    is_script = label.startswith(_SCRIPTS)
+    return _OF_LANGUAGE.isdisjoint(han) and (is_script or not rendered(han, english))
 
 
 def _is_closed(english: str) -> bool:

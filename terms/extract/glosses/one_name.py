@@ -9,6 +9,7 @@ from terms.extract.boundary.proof import spells
 from terms.extract.candidate import Candidate
 from terms.extract.kinds.person import bearer
 from terms.extract.meaning import rendered, stems
+from terms.extract.page.quotations import spelled_before
 from terms.tables import mapping
 from terms.text.keys import han_key, plain_han
 from terms.text.latin import is_acronym
@@ -64,11 +65,14 @@ def _person_inside(page: Page, gloss: Gloss) -> Span | None:
 
 def own_name(page: Page, gloss: Gloss) -> Span | None:
     """The name in the bracket where the words before it are none: a verb, a preposition, an acronym, another name."""
-    if not gloss.aliases or len(gloss.han) > 1:
+    if len(gloss.han) > 1:
         return None
+    if not gloss.aliases:
+        return _in_remark(page, gloss) if page.text[gloss.bracket.open + 1].islower() else None
     before = page.text[gloss.floor : gloss.end].rstrip()
     return (
         _after_dialect(page, gloss)
+        or _in_remark(page, gloss)
         or _after_verb(before, gloss)
         or _spelled_out(page, before, gloss)
         or _after_another(page, before, gloss)
@@ -96,6 +100,15 @@ def _after_dialect(page: Page, gloss: Gloss) -> Span | None:
         return None
     han = gloss.han[0]
     return next((name for name in gloss.aliases if name.end < han.start and _is_spelled(name.text, han.text)), None)
+
+
+def _in_remark(page: Page, gloss: Gloss) -> Span | None:
+    """The reading beside the characters in a sentence of its own: snacks (we call them xiaochi 小吃)."""
+    first = page.text[gloss.bracket.open + 1 : gloss.han[0].start].partition(" ")[0]
+    if mapping("function_words").get(first) != "pronoun":
+        return None
+    found = spelled_before(page, gloss.han[0].start, gloss.han[0].text)
+    return page.document.span(*found) if found and found[0] > gloss.bracket.open + len(first) else None
 
 
 def _after_phrase(before: str, gloss: Gloss) -> Span | None:

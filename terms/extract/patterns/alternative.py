@@ -35,7 +35,7 @@ _AFTER = lazy_pattern(
     rf"[」』》”\"’*_]{{0,3}},?[ ]{_CUE}[ ](?:an?[ ]|the[ ])?[“\"‘*_]{{0,2}}"
     rf"(?P<english>(?:(?P<name>{_NAME})|{_WORD}(?:[ ]{_WORD}){{0,3}}?){_STOP})"
 )
-_BEFORE = lazy_pattern(rf"[^\W_][\"”’*_]{{0,2}}(?P<gap>,?[ ]{_CUE}[ ][《「『“\"*_]{{0,3}})\Z")
+_BEFORE = lazy_pattern(rf"[^\W_][\"”’*_)]{{0,2}}(?P<gap>,?[ ]{_CUE}[ ][《「『“\"*_]{{0,3}})\Z")
 _ALIAS = lazy_pattern(
     r"[」』》”\"*_]{0,3},?[ ](?:aka|a\.k\.a\.?|AKA|or)[ ]"
     r"(?P<alias>[^\W\d_][\w'’-]*(?:[ ][^\W\d_][\w'’-]*){0,7})"
@@ -69,7 +69,8 @@ def _english_first(page: Page, previous: int, start: int, end: int) -> Iterator[
     before = _BEFORE.search(page.text, max(previous, start - _REACH), start)
     if before is None:
         return
-    han, last = page.document.span(start, end), before.start("gap")
+    remark = page.bracket_before(before.start("gap"))  # the Dayan Calendar (book) aka 大衍曆
+    han, last = page.document.span(start, end), remark.open if remark else before.start("gap")
     if before["choice"] and not _are_one(page.text[max(previous, last - _REACH) : last], han.text):
         return
     alias = _ALIAS.match(page.text, end)

@@ -13,7 +13,7 @@ from terms.extract.boundary.proof import spelled_only
 from terms.extract.candidate import Candidate
 from terms.extract.glosses.gloss import holds_only_latin
 from terms.extract.glosses.pieces import pieces
-from terms.extract.meaning import is_value
+from terms.extract.meaning import is_value, rendered
 from terms.extract.page.quotations import spells
 from terms.tables import column
 from terms.text.han import HAN_CLASS, is_han, is_kana
@@ -38,6 +38,7 @@ _LONGEST_STEP = 40  # code points
 _ENTRY = lazy_pattern(r"[ \t]*(?:[-*•][ ]|\d{1,3}[.)][ ])?(?P<name>[A-Z][\w'’-]+(?: [\w'’-]+)*)")
 _LINE_END = lazy_pattern(r"[ \t]*[:：.]?[ \t]*\r?(?:\n|\Z)")
 _LONGEST_ENTRY = 80  # code points
+_SHORTEST = 2  # characters: one is glued by chance
 _LONGEST_NAME = 5  # words
 _LONGEST_TRANSLATION = 12  # words
 # Between two Han terms: an English word in a Chinese sentence, or a Chinese sentence's mark before it.
@@ -63,9 +64,17 @@ def find(page: Page) -> Iterator[Candidate]:
             and _is_free(page, before.end("name"), start, end)
         ):
             found = _candidate(page, previous, before.end("name"), start, end)
-            is_glued = not before["gap"]  # Zeng Pu曾樸, but not a T恤
+            is_glued = not before["gap"] and not _is_rendered(page, previous, found)  # Zeng Pu曾樸, but not a T恤
             is_prose = is_glued or _is_prose(page, previous, before.end("name"), start, end)
             yield from spelled_only(page, found) if is_prose else (found,)
+
+
+def _is_rendered(page: Page, previous: int, found: Candidate) -> bool:
+    """Whether the characters mean the words that they are glued to: a plain style白描."""
+    if page.is_chinese or found.han.end - found.han.start < _SHORTEST:
+        return False
+    words = page.text[max(previous, found.end - _LONGEST_STEP) : found.end].split()
+    return bool(rendered(found.han.text, " ".join(words[-2:])))
 
 
 def _is_letter(text: str, before: re.Match[str], start: int) -> bool:

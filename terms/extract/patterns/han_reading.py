@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from terms.extract import Pattern
 from terms.extract.boundary.han_edge import is_label
 from terms.extract.candidate import Candidate
+from terms.extract.fit import fits
 from terms.extract.meaning import is_sentence
 from terms.extract.page.quotations import spells
 from terms.tables import column
@@ -64,7 +65,7 @@ def find(page: Page) -> Iterator[Candidate]:
         finish = _reading_end(page.text, start, end, begin)
         if (
             finish
-            and not _is_named(page.text, start, page.text[begin:finish])
+            and not _is_named(page.text, start, end, page.text[begin:finish])
             and _is_sure(page, start, finish, begin)
             and not is_sentence(page.text[start:end])
         ):
@@ -81,14 +82,14 @@ def _other(gap: re.Match[str] | None) -> tuple[int, int]:
     return (-1, -1) if gap is None else gap.span("other" if gap["other"] else "stroke")
 
 
-def _is_named(text: str, start: int, reading: str) -> bool:
+def _is_named(text: str, start: int, end: int, reading: str) -> bool:
     """Whether a name stands before the characters, which the reading belongs to: Lai Ching-te 賴清德 Lài Qīngdé."""
     before = _LATIN_BEFORE.search(text, max(0, start - 24), start)
     if before is None or _HANDLE.search(text, max(0, start - 40), start):
         return False
     word = re.sub(r"[\"'”’*_]", "", before.group()).strip()
-    is_toned = word.islower() and _TONED.search(reading) is not None
-    return not (is_toned or word in column("function_words"))
+    is_common = word.islower() and (_TONED.search(reading) is not None or not fits(word, text[start:end]))
+    return not (is_common or word in column("function_words"))
 
 
 def _reading_end(text: str, start: int, end: int, begin: int) -> int:

@@ -32,7 +32,7 @@ _READING = (
     r"(?=,?[ ](?:which|that|liter|also|mean)))?"
 )
 _MEANS = (
-    r",?\s+(?:which\s+|that\s+)?(?:literally\s+|also\s+)?"
+    r",?\s+(?:which\s+|that\s+)?(?:quite\s+)?(?:literally\s+|also\s+|roughly\s+|loosely\s+|simply\s+|basically\s+)?"
     r"(?:means|meaning|meant|signif(?:ies|ying)|translates?\s+(?:as|to))(?:,?\s+literally)?,?\s+"
 )
 _AFTER = lazy_pattern(

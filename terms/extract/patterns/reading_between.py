@@ -1,7 +1,8 @@
-"""English (reading) 漢字, English reading 漢字: the reading stands between the name and its characters.
+"""English (reading) 漢字, English reading 漢字: the reading, or another name, between a name and its characters.
 
 Finds: `the Great Wall (Chángchéng) 長城`, `Xiao Long Bao (Xiǎo Lóng Bāo) 小籠包`, `Tamsui dàn shuǐ 淡水`. The
 reading is an alias; without a bracket it must be toned, and the name before it be capitalized and fit the characters.
+A bracket with something else needs a name that spells them: `Mao Dun (1896–1981) 茅盾`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from terms.model import Span
 
 _LAST_WORD = lazy_pattern(r"(?P<word>[A-Z][\w’'-]*)[\"”’*_]{0,2} \Z")
+_OTHER = lazy_pattern(r"[A-Z][\w.'’ -]{1,40}")  # another name, not dates or a remark
 _CLOSING = frozenset(")]）】")
 _REACH = 24  # code points
 _WORDS = 3  # before the bracket
@@ -49,10 +51,13 @@ def _bracketed(page: Page, previous: int, han: Span) -> Iterator[Candidate]:
         return
     reading = page.document.span(bracket.open + 1, bracket.close)
     is_named = page.text[bracket.open - 2 : bracket.open].strip().isalnum()
-    if not is_named or not spells(reading.text, plain_han(han.text)):
-        return
     cues = ("reading",)
-    if _is_full_name(page.text[max(previous, bracket.open - _REACH) : bracket.open], reading.text, han.text):
+    if not is_named or "\n" in page.text[bracket.open : han.start]:
+        return
+    if not spells(reading.text, plain_han(han.text)):
+        others = (reading,) if _OTHER.fullmatch(reading.text) else ()
+        yield from spelled_only(page, Candidate(han, previous, bracket.open, "reading-between", others))
+    elif _is_full_name(page.text[max(previous, bracket.open - _REACH) : bracket.open], reading.text, han.text):
         yield Candidate(han, reading.start, reading.end, "reading-between", exact=True, cues=cues)
     else:
         yield Candidate(han, previous, bracket.open, "reading-between", (reading,), cues=cues)
