@@ -64,17 +64,27 @@ def find(page: Page) -> Iterator[Candidate]:
             and _is_free(page, before.end("name"), start, end)
         ):
             found = _candidate(page, previous, before.end("name"), start, end)
-            is_glued = not before["gap"] and not _is_rendered(page, previous, found)  # Zeng Pu曾樸, but not a T恤
+            is_meant = not before["gap"] and _is_meant(page, previous, found)
+            is_glued = not before["gap"] and not is_meant  # Zeng Pu曾樸, but not a T恤
             is_prose = is_glued or _is_prose(page, previous, before.end("name"), start, end)
-            yield from spelled_only(page, found) if is_prose else (found,)
+            yield from (
+                spelled_only(page, found)
+                if is_prose
+                else (found._replace(loose=not (is_meant and _is_common(page.text, found.end))),)
+            )
 
 
-def _is_rendered(page: Page, previous: int, found: Candidate) -> bool:
-    """Whether the characters mean the words that they are glued to: a plain style白描."""
+def _is_meant(page: Page, previous: int, found: Candidate) -> bool:
+    """Whether the characters mean the words that they are glued to: green tea綠茶."""
     if page.is_chinese or found.han.end - found.han.start < _SHORTEST:
         return False
     words = page.text[max(previous, found.end - _LONGEST_STEP) : found.end].split()
     return bool(rendered(found.han.text, " ".join(words[-2:])))
+
+
+def _is_common(text: str, end: int) -> bool:
+    """Whether the word that ends there is no name."""
+    return text[max(0, end - _LONGEST_STEP) : end].rpartition(" ")[2].islower()
 
 
 def _is_letter(text: str, before: re.Match[str], start: int) -> bool:
