@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract.boundary.forms import is_name_word
+from terms.extract.generic_words import stated_kind
 from terms.tables import column, mapping
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
 
 _LONGEST = 9  # words of a title
+_ARTICLES = ("The ", "An ", "A ")
+# The year of a work, after its characters or their bracket: 紅氣球 (1956), (紅氣球, 1956).
+_YEAR = lazy_pattern(r"[》」』”\"]?(?:[,，] ?|[)）]? ?[(（])(?:19|20)\d\d\b")
 
 
 def titled(words: tuple[Word, ...], run: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -29,3 +34,18 @@ def titled(words: tuple[Word, ...], run: tuple[Word, ...]) -> tuple[Word, ...]:
         if not (is_name_word(word) or word in mapping("name_connectors") or word in column("function_words")):
             return run
     return run
+
+
+def with_article(text: str, start: int, end: int, han_end: int) -> int:
+    """Where the title of a work begins whose year follows, its article included: The Red Balloon 紅氣球 (1956).
+
+    >>> text = "The Red Balloon 紅氣球 (1956)"
+    >>> with_article(text, 4, 15, 19)
+    0
+    """
+    article = next((word for word in _ARTICLES if text.endswith(word, 0, start)), None)
+    if article is None or text[start - len(article) - 1 : start - len(article)].isalnum():
+        return start
+    kind = stated_kind(text[start:end].rpartition(" ")[2])
+    is_dated = kind in (None, "work") and _YEAR.match(text, han_end) is not None
+    return start - len(article) if is_dated else start
