@@ -25,7 +25,7 @@ from terms.extract.boundary.tails import before_whole, is_own_possessive, withou
 from terms.extract.boundary.titles import titles, without_titles
 from terms.extract.boundary.translation import small_word, translated
 from terms.extract.boundary.window import Window, over_colon, window
-from terms.extract.boundary.works import titled, with_article
+from terms.extract.boundary.works import is_whole, titled, with_article
 from terms.extract.kinds import kind_of
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.relation import relation_of
@@ -160,7 +160,7 @@ def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
             return Edge(run[0].start, found.end, "delimiter", (f"initials:{alias}",))
     whose = bearer(han)
     run = capital_run(found.words, whose, han)
-    if found.cue and len(run) < len(found.words):
+    if found.cue and len(run) < len(found.words) and not (found.cue == "headline" and is_whole(run, han)):
         run = without_titles(found.words, whose)
     if len(run) == 1 and run[0].text.lower() in column("date_words") and not rendered(han, run[0].text):
         return None  # said on Monday (海基會)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract.boundary.clause import REACH, clause_start, starts_sentence
 from terms.extract.boundary.plain_markup import marked
-from terms.extract.page.comments import comment_name
+from terms.extract.page.headline import headline
 from terms.extract.page.numbered import numbered_name
 from terms.extract.page.title_case import is_title_case
 from terms.tables import column, mapping
@@ -104,7 +104,7 @@ def window(page: Page, floor: int, end: int) -> Window:
         or _marked(page, floor, bare)
         or _marked_pair(page, floor, bare)
         or _quotation_before_noun(page, floor, bare)
-        or _numbered(page, floor, bare)
+        or _whole_line(page, floor, bare)
         or _clause(page, floor, bare)
     )
     return found._replace(possessive=True) if bare < end else found
@@ -242,12 +242,12 @@ def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:
     return found if found and found.quoted else None
 
 
-def _numbered(page: Page, floor: int, end: int) -> Window | None:
-    """All that stands after the label of a numbered line, or after the opener of a comment."""
-    start, cue = numbered_name(page, end), "numbered-line"
-    if start < floor:
-        start, cue = comment_name(page, end), "comment"
-    return _between(page, start, end, cue=cue) if start >= floor else None
+def _whole_line(page: Page, floor: int, end: int) -> Window | None:
+    """All that stands after the label of a numbered line, or in a heading in the capitals of a title."""
+    for cue, start in (("numbered-line", numbered_name(page, end)), ("headline", headline(page, end))):
+        if start >= floor:
+            return _between(page, start, end, cue=cue)
+    return None
 
 
 def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from terms.extract.boundary.forms import is_name_word
 from terms.extract.generic_words import stated_kind
+from terms.extract.meaning import rendered
 from terms.tables import column, mapping
+from terms.text.han import han_only
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
 
 _LONGEST = 9  # words of a title
+_CHARACTERS = 2  # of most Chinese words
 _ARTICLES = ("The ", "An ", "A ")
 # The year of a work, after its characters or their bracket: 紅氣球 (1956), (紅氣球, 1956).
 _YEAR = lazy_pattern(r"[》」』”\"]?(?:[,，] ?|[)）]? ?[(（])(?:19|20)\d\d\b")
@@ -34,6 +37,13 @@ def titled(words: tuple[Word, ...], run: tuple[Word, ...]) -> tuple[Word, ...]:
         if not (is_name_word(word) or word in mapping("name_connectors") or word in column("function_words")):
             return run
     return run
+
+
+def is_whole(run: tuple[Word, ...], han: str) -> bool:
+    """Whether the name at the end of a heading is what its characters say: Guide to the Palace Museum 故宮博物院."""
+    content = [word.text for word in run if word.text not in mapping("name_connectors")]
+    leaves_open = len(content) * _CHARACTERS <= len(han_only(han))
+    return bool(run) and (not leaves_open or all(rendered(han, word) for word in content))
 
 
 def with_article(text: str, start: int, end: int, han_end: int) -> int:
