@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract.boundary.clause import REACH, clause_start, starts_sentence
 from terms.extract.boundary.plain_markup import marked
+from terms.extract.page.comments import comment_name
 from terms.extract.page.headline import headline
 from terms.extract.page.numbered import numbered_name
 from terms.extract.page.title_case import is_title_case
@@ -243,8 +244,9 @@ def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:
 
 
 def _whole_line(page: Page, floor: int, end: int) -> Window | None:
-    """All that stands after the label of a numbered line, or in a heading in the capitals of a title."""
-    for cue, start in (("numbered-line", numbered_name(page, end)), ("headline", headline(page, end))):
+    """All that stands after the label of a numbered line, after the opener of a comment, or in a heading."""
+    for cue, begin in (("numbered-line", numbered_name), ("comment", comment_name), ("headline", headline)):
+        start = begin(page, end)
         if start >= floor:
             return _between(page, start, end, cue=cue)
     return None
