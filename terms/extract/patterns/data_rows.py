@@ -1,7 +1,7 @@
 """Rows of data in programs: one string of a row is the name of another one.
 
 Finds: `("Li Bai", "李白", 701)`, `['台北市', 'tai bei shi', 'Taipei City']`, `"tofu": "豆腐",`. Three rows of one shape
-make a table; the column whose cells agree with the characters, by sound or by meaning, in a third of the rows holds
+are a table; the column whose cells agree with the characters, by sound or by meaning, in a third of the rows holds
 their names. A column of readings in small letters holds aliases where another one holds names, and none by itself.
 """
 
