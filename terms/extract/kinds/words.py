@@ -220,7 +220,7 @@ def _in_dictionary(english: str, han: str) -> Kind | None:
 
 def _inside(english: str, generics: tuple[Generic, ...], han: str) -> Kind | None:
     """The kind of a generic word anywhere in the english that ends the characters: Lake Biwa 琵琶湖."""
-    words = f" {english.lower()} "
+    words = f" {english.lower().replace('.', '')} "
     size = len(han_key(han))
     found = (generic.kind for generic in generics if f" {generic.english} " in words and size > len(generic.han))
     return next(found, None)
@@ -231,4 +231,6 @@ def _by_characters(han: str) -> Kind | None:
     kind = kind_by_characters(han)
     if kind == "organization" and len(han) == _WORD:
         return None  # 新店 is no shop
-    return kind if kind in _STATED_BY_HAN else None
+    ending = kind_by_ending(han)
+    is_event = kind == "other" and ending is not None and ending.length == _WORD  # 開元通寶 is a coin
+    return kind if is_event or kind in _STATED_BY_HAN else None
