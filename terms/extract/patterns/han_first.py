@@ -19,6 +19,7 @@ from terms.extract.glosses.gloss import holds_only_latin
 from terms.extract.glosses.han_labels import labeled_names
 from terms.extract.glosses.pieces import Piece, pieces
 from terms.extract.page.quotations import meanings_after, spells
+from terms.tables import mapping
 from terms.text.han import HAN_CLASS, is_kana
 from terms.text.latin import letters
 from terms.text.lazy_pattern import lazy_pattern
@@ -125,10 +126,11 @@ def _is_list(page: Page, start: int, bracket: Bracket) -> bool:
 
 
 def _is_pronunciation(han: str, english: str) -> bool:
-    """Whether the bracket says how one character is read, and no name: 帝 (dì)."""
+    """Whether the bracket says how one character is read, and no name: 帝 (dì), the particle 了 (le)."""
     is_accented = not english.isascii() and letters(english).isalpha() and " " not in english
     is_toned = is_accented or _NUMBERED.fullmatch(english) is not None
-    return len(han) == 1 and english.islower() and is_toned
+    is_read = is_toned or mapping("han_stop_words").get(han) == "particle"
+    return len(han) == 1 and english.islower() and is_read
 
 
 def _candidate(page: Page, start: int, end: int, bracket: Bracket, names: list[Piece]) -> Iterator[Candidate]:
