@@ -18,8 +18,10 @@ _JUNK = lazy_pattern(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]"
 )  # no name holds controls or markup
 _NAME = lazy_pattern(r"[^\W\d_]")
+_OPERATOR = lazy_pattern(r"\s(?:\$|[=!<>]?=|[-=]>|<-)\s")  # of a program: first $ getName
 _CALL = lazy_pattern(r"\w[('\"]{2}|[→⇒]")  # what is in no name: the call of a function, an arrow
-_IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b|%[0-9A-F]{2}")  # of a program: name_en; of a web address: %E7
+_IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b|\b[a-z]+[A-Z][a-z]+[A-Z]|%[0-9A-F]{2}")
+# Of a program: name_en, getFirstName; of a web address: %E7.
 _SHORTEST_LANGUAGE = 5  # letters; Wu may be a name
 _TELLS_LANGUAGE = ("language", "reading", "script")
 _SCRIPTS = ("simplified", "traditional")
@@ -41,7 +43,7 @@ def _is_written(english: str, han: str) -> bool:
         return False
     if _NAME.search(english) is None or has_han(english) or _IDENTIFIER.search(english):
         return False
-    return _is_closed(english)
+    return _is_closed(english) and not _OPERATOR.search(english)
 
 
 def _is_cut_apart(_english: str, han: str) -> bool:

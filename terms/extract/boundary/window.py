@@ -30,7 +30,7 @@ _OPENERS = {"”": "“", "’": "‘", '"': '"', "'": "'", "»": "«", "」": "
 _INSIDE_END = ",.，。 "  # American quotation: the comma stands inside the marks
 _QUOTATION = frozenset('“«"')
 _LAST_WORD = lazy_pattern(rf"[\w{APOSTROPHES}]+$")
-_GLUED = lazy_pattern(r"\b[a-z]{4,}(?=[A-Z][a-z])")  # a label that lost its blank: namesZhongda
+_GLUED = lazy_pattern(r"\b[a-z]{4,}(?=[A-Z][a-z]+\b)")  # a label that lost its blank: namesZhongda; not getFirstName
 _SINGLE = {"’": "‘", "'": "'"}
 # The noun after a quotation inside a name: “Formosa” Incident.
 _AFTER_QUOTATION = lazy_pattern(r"[\"”’»] (?:[A-Z][\w-]*|[0-9]{1,4}| |of|and|the|for)+$")
