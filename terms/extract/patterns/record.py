@@ -7,6 +7,7 @@ Finds: `Chinese name: 林書豪 English name: Jeremy Lin Position: guard`, `Engl
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract import Pattern
@@ -128,6 +129,7 @@ def _label(text: str, begin: int, colon: int) -> tuple[str, int]:
     return "", unknown.start() if unknown else first
 
 
+@lru_cache(maxsize=1024)  # the labels of a page come back
 def _role(label: str) -> str:
     """The role of a label in one script, or of its first half: English name/meaning."""
     plain = label.lstrip("#*_-–•> \t").replace("_", " ")
