@@ -21,11 +21,11 @@ def englishes(texts):
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [
-        pytest.param([*TOFU, "We ate hot stinky tofu (臭豆腐)."], ["stinky tofu"] * 3, id="a word too many goes"),
+        pytest.param([*TOFU, "We ate vegan stinky tofu (臭豆腐)."], ["stinky tofu"] * 3, id="a word too many goes"),
         pytest.param([*TOFU, "Fresh stinky tofu (臭豆腐) sells."], ["stinky tofu"] * 3, id="a sentence opener goes"),
         pytest.param(
-            [TOFU[0], "We ate hot stinky tofu (臭豆腐)."],
-            ["stinky tofu", "hot stinky tofu"],
+            [TOFU[0], "We ate vegan stinky tofu (臭豆腐)."],
+            ["stinky tofu", "vegan stinky tofu"],
             id="one against one decides nothing",
         ),
         pytest.param(
@@ -39,8 +39,8 @@ def englishes(texts):
             id="what the sound gave is never moved",
         ),
         pytest.param(
-            [*TOFU, "the “hot stinky tofu” (臭豆腐) stand"],
-            ["stinky tofu", "stinky tofu", "hot stinky tofu"],
+            [*TOFU, "the “vegan stinky tofu” (臭豆腐) stand"],
+            ["stinky tofu", "stinky tofu", "vegan stinky tofu"],
             id="what quotation marks gave is never moved",
         ),
     ],
@@ -51,7 +51,7 @@ def test_the_majority_moves_an_open_edge_and_no_other(texts, expected):
 
 def test_a_moved_edge_says_how_the_vote_went():
     documents = [
-        Document(f"{number}.txt", text) for number, text in enumerate([*TOFU, "We ate hot stinky tofu (臭豆腐)."])
+        Document(f"{number}.txt", text) for number, text in enumerate([*TOFU, "We ate vegan stinky tofu (臭豆腐)."])
     ]
     *_, (moved,) = agreed([(document, mentions(document)) for document in documents])
     assert moved.cues[-1] == "vote:2:1"
@@ -60,7 +60,7 @@ def test_a_moved_edge_says_how_the_vote_went():
 
 def test_the_order_of_the_documents_changes_nothing():
     documents = [
-        Document(f"{number}.txt", text) for number, text in enumerate([*TOFU, "We ate hot stinky tofu (臭豆腐)."])
+        Document(f"{number}.txt", text) for number, text in enumerate([*TOFU, "We ate vegan stinky tofu (臭豆腐)."])
     ]
     found = [(document, mentions(document)) for document in documents]
     assert agreed(found) == tuple(reversed(agreed(found[::-1])))

@@ -27,7 +27,7 @@ def agrees(english: str, han: str) -> bool:
     from terms.romanize.align import align
 
     found = align(english, plain_han(han))
-    if found is not None and found.start == 0 and found.verdict in ("full", "mixed"):
-        return True
+    if found is not None and found.start == 0 and not found.cues[-1].endswith("="):
+        return True  # whole, but for a generic word that has its own characters: City 市
     told, wanted = rendered(han, english), stems(english)
     return bool(told) and told == wanted and (len(wanted) > 1 or is_meaning(han, english))
