@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from terms.extract.boundary.authors import is_author
+from terms.extract.boundary.shelfmarks import is_shelfmark
 from terms.extract.fit import fits
 from terms.extract.glosses.counted import is_counted
 from terms.extract.meaning import rendered
@@ -92,5 +93,14 @@ def _is_closed(english: str) -> bool:
     return english.count("(") == english.count(")") and english.find("(") < english.find(")")
 
 
-_NO_NAMES = (_is_cut_apart, _is_tag, _is_remark, _is_language, _is_site, is_author, is_counted)
+_NO_NAMES = (
+    _is_cut_apart,
+    _is_tag,
+    _is_remark,
+    _is_language,
+    _is_site,
+    is_author,
+    is_shelfmark,
+    is_counted,
+)
 """What one of the sides is, or what the two are to each other, where they are no names of one thing."""
