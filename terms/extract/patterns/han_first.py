@@ -90,7 +90,7 @@ def _is_gloss(page: Page, start: int, end: int, bracket: Bracket) -> bool:
 
 
 def _is_interlinear(text: str, start: int, bracket: Bracket) -> bool:
-    """Whether a sentence has the reading of every word behind it: 我们(wǒmen)应该(yīnggāi)尊重(zūnzhòng)."""
+    """Whether a sentence has the reading of every word behind it: 他们(tāmen)喜欢(xǐhuan)音乐(yīnyuè)."""
     if not _READING.fullmatch(text, bracket.open + 1, bracket.close):
         return False
     is_next = text[start - 1 : start] in tuple(")）") and _READ_BEFORE.search(text, max(0, start - 24), start)
