@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract.boundary.commands import after_command
 from terms.extract.boundary.commas import comma_breaks, is_larger_body
-from terms.extract.boundary.forms import is_name_word, is_owner, is_owner_in
+from terms.extract.boundary.forms import is_name_word, is_owner, is_owner_in, run_start
 from terms.extract.boundary.outside import after_origin, is_year_of_event, trim_start
 from terms.extract.boundary.titles import Bearer, without_titles
 from terms.extract.boundary.translation import said_by
@@ -37,8 +37,6 @@ _BETWEEN = frozenset(
 )
 _SHORTEST_LEFT = 2  # words before "and" where a place begins the name
 _LONGEST_MODIFIER = 3  # words
-
-
 _AND = "及與与暨和"  # the characters say "and" themselves: 林業及自然保育署
 
 
@@ -54,26 +52,28 @@ def capital_run(words: tuple[Word, ...], bearer: Bearer, han: str = "") -> tuple
         return ()
     start = len(words) - 1
     for index in range(len(words) - 2, -1, -1):
-        word = words[index].text
-        if (
-            (is_owner(words[index]) and not is_owner_in(words[index], han))
-            or _is_article_inside(words, index)
-            or comma_breaks(words, index + 1, han)
-        ):
+        if _is_outside(words, index, han):
             break
-        if is_name_word(word):
+        if is_name_word(words[index].text):
             start = index
-        elif word == "at" and is_larger_body(words, index + 1, han):
-            continue
-        elif word not in mapping("name_connectors"):
-            if not (_is_between_rendered(words, index, han) or _is_before_pronoun(words, index)):
-                break
-        elif _breaks(words, index, han):
-            break
     if is_year_of_event(words, start):
         return words[start:]
     run = after_origin(after_command(words[start:], han), han)
     return without_titles(trim_start(run, han), bearer)
+
+
+def _is_outside(words: tuple[Word, ...], index: int, han: str) -> bool:
+    """Whether the word at `index` belongs to no name that the words behind it are part of."""
+    word = words[index].text
+    if is_owner(words[index]) and not is_owner_in(words[index], han):
+        return True
+    if _is_article_inside(words, index) or comma_breaks(words, index + 1, han):
+        return True
+    if is_name_word(word) or (word == "at" and is_larger_body(words, index + 1, han)):
+        return False
+    if word in mapping("name_connectors"):
+        return _breaks(words, index, han)
+    return not (_is_between_rendered(words, index, han) or _is_before_pronoun(words, index))
 
 
 def _is_article_inside(words: tuple[Word, ...], index: int) -> bool:
@@ -120,25 +120,14 @@ def _are_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
 def _is_between_rendered(words: tuple[Word, ...], index: int, han: str) -> bool:
     """Whether a preposition stands between words that the characters have: Buddha Jumps over the Wall 佛跳牆."""
     after = index + 1 + (words[index + 1].text in ("the", "a", "an"))
-    if (
-        words[index].text not in _BETWEEN
-        or index == 0
-        or after >= len(words)
-        or not is_name_word(words[index - 1].text)
-    ):
+    if words[index].text not in _BETWEEN or index == 0 or after >= len(words):
+        return False
+    if not is_name_word(words[index - 1].text):
         return False
     if _is_part(words[index - 1].text, han) and _is_part(words[after].text, han):
         return True
-    left, right = words[_run_from(words, index) : index], words[after:]
+    left, right = words[run_start(words, index) : index], words[after:]
     return bool(said_by(left, han) - said_by(right, han))
-
-
-def _run_from(words: tuple[Word, ...], end: int) -> int:
-    """Where the capitalized words before `end` begin."""
-    start = end
-    while start > 0 and is_name_word(words[start - 1].text) and not is_owner(words[start - 1]):
-        start -= 1
-    return start
 
 
 def _is_before_pronoun(words: tuple[Word, ...], index: int) -> bool:
@@ -161,7 +150,7 @@ def _is_one_body(words: tuple[Word, ...], index: int) -> bool:
     One determiner governs both sides, the right side ends with a generic word of bodies, and the left side is no name
     by itself: neither an acronym nor closed by a generic word of its own (the Executive Yuan and the Control Yuan).
     """
-    start = _run_from(words, index)
+    start = run_start(words, index)
     left = words[start:index]
     if not 0 < len(left) <= _LONGEST_MODIFIER or start == 0:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from terms.extract.boundary.forms import is_name_word, is_owner
+from terms.extract.boundary.forms import is_name_word, run_start
 from terms.extract.boundary.outside import trim_start
 from terms.extract.boundary.reversed import are_reversed, is_division
 from terms.extract.meaning import rendered
@@ -42,9 +42,7 @@ def comma_breaks(words: tuple[Word, ...], index: int, han: str) -> bool:
 
 def _is_larger_place(words: tuple[Word, ...], index: int, han: str) -> bool:
     """Whether what follows a comma is the larger place that the characters begin with: Yuli, Hualien 花蓮玉里."""
-    start = index
-    while start > 0 and is_name_word(words[start - 1].text) and not is_owner(words[start - 1]):
-        start -= 1
+    start = run_start(words, index)
     if start == index or index - start > _LONGEST_MODIFIER or any(word.comma for word in words[start + 1 : index]):
         return False
     larger = " ".join(word.text for word in words[index:])

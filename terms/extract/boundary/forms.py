@@ -24,6 +24,14 @@ def is_name_word(word: str) -> bool:
     return word[0].isdigit() or any(char.isupper() for char in word)
 
 
+def run_start(words: tuple[Word, ...], end: int) -> int:
+    """The index at which the words that may be part of one name begin, those straight before `end`, owners left out."""
+    start = end
+    while start > 0 and is_name_word(words[start - 1].text) and not is_owner(words[start - 1]):
+        start -= 1
+    return start
+
+
 def is_owner(word: Word) -> bool:
     """A possessive ends another name (Taipei's Daan District) unless such possessives name things (People's Daily)."""
     text = word.text
