@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract.boundary.translation import says_all
+from terms.extract.kinds.spelled import spelled
 from terms.extract.meaning import rendered
 from terms.tables import column
 from terms.text.han import han_only
@@ -31,7 +32,12 @@ def before_noun(words: tuple[Word, ...], han: str) -> int:
     if name[-1].text[0].isupper():
         return name[-1].end if _spells_all(name, han) or says_all(name[-1:], han) or says_all(name[-2:], han) else 0
     is_phrase = len(name) > 1 and says_all(name[-2:], han) and not says_all(name[-1:], han)
-    return name[-1].end if is_phrase else 0
+    return name[-1].end if is_phrase or _is_spelled(name[-1].text, han) else 0
+
+
+def _is_spelled(word: str, han: str) -> bool:
+    """Whether a word in lower case spells all characters, more than one: sanheyuan 三合院."""
+    return word.islower() and len(han) > 1 and spelled(word, plain_han(han)).characters == len(han)
 
 
 def _is_noun(word: str) -> bool:

@@ -29,7 +29,6 @@ from terms.extract.boundary.works import is_whole, titled, with_article
 from terms.extract.kinds import kind_of
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.relation import relation_of
-from terms.extract.kinds.spelled import spelled
 from terms.extract.meaning import rendered
 from terms.model import Mention, Span
 from terms.tables import column, mapping
@@ -178,8 +177,6 @@ def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
     if last in titles() and not (are_several or is_office or _is_common_noun(han)):
         return None  # "his brother 王珉": the title of a person, not the name; but "elder brother" 哥哥, generals 將領
     phrase = lower_run(found.words, han)
-    if len(phrase) > 1 and (before := _spelled_before_noun(found, phrase, han)):
-        return before
     phrase = translated(found.words, phrase, han) if phrase else small_word(found.words, han)
     return Edge(phrase[0].start, found.end, "phrase", ("phrase",)) if phrase else None
 
@@ -190,15 +187,6 @@ def _longer(words: tuple[Word, ...], run: tuple[Word, ...], han: str) -> tuple[W
     while 0 < start < len(words) and words[start - 1].text[0].isupper() and rendered(han, words[start - 1].text):
         start -= 1
     return words[start:] if run else ()
-
-
-def _spelled_before_noun(found: Window, phrase: tuple[Word, ...], han: str) -> Edge | None:
-    """The edge of a word that spells all characters, a noun after it that they have not: sanheyuan style 三合院."""
-    word, noun = phrase[-2].text, phrase[-1].text
-    if not (word.islower() and noun.islower()) or spelled(word, plain_han(han)).characters < len(han) or len(han) == 1:
-        return None
-    edge = None if rendered(han, noun) else sound_edge(found._replace(text=found.text[: phrase[-2].end]), han)
-    return edge if edge and edge.step == "full" else None
 
 
 def _named(han: str) -> str:
