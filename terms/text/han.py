@@ -23,6 +23,7 @@ _LEADS = tuple(bytes([lead]) for lead in range(0xE3, 0xEA))  # U+3000 to U+9FFF
 _RARE_LEADS = (re.compile(rb"\xe2[\xba-\xbf]"), re.compile(rb"\xef[\xa4-\xab]"), re.compile(rb"\xf0[\xa0-\xbf]"))
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HAN_RUN = re.compile(f"[{HAN_CLASS}]+")
+_NUMERAL = re.compile(r"[\d零〇一二兩两三四五六七八九十廿百千萬万]")
 
 
 def has_han(text: str) -> bool:
@@ -34,6 +35,15 @@ def has_han(text: str) -> bool:
     if text.isascii():
         return False
     return (len(text) <= _SHORT or may_hold_han(text)) and _HAN_RUN.search(text) is not None
+
+
+def has_numeral(han: str) -> bool:
+    """Whether a number, in characters or in digits, stands among the characters.
+
+    >>> has_numeral("三民路"), has_numeral("228公園"), has_numeral("和平路")
+    (True, True, False)
+    """
+    return _NUMERAL.search(han) is not None
 
 
 def may_hold_han(text: str) -> bool:

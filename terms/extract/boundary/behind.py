@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from terms.extract.boundary.forms import text_of
 from terms.extract.boundary.translation import says_all
 from terms.extract.kinds.spelled import spelled
 from terms.extract.meaning import rendered
@@ -53,7 +54,7 @@ def _spells_all(words: tuple[Word, ...], han: str) -> bool:
     start = len(words) - 1
     while start > 0 and words[start - 1].text[0].isupper() and not words[start].comma:
         start -= 1
-    found = align(" ".join(word.text for word in words[start:]), plain_han(han))
+    found = align(text_of(words[start:]), plain_han(han))
     if found is None or found.verdict not in _SPELLED:
         return False
     covered = sum(len(part.han) for part in found.syllables if part.latin)

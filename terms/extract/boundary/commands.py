@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from terms.extract.boundary.forms import text_of
 from terms.extract.boundary.translation import says_all
 from terms.extract.generic_words import is_generic_of
 from terms.extract.kinds.spelled import spelled
@@ -40,4 +41,4 @@ def after_command(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
 
 def _spell_all(words: tuple[Word, ...], han: str) -> bool:
     sounds = han_only(han)
-    return spelled(" ".join(word.text for word in words), sounds).characters == len(sounds)
+    return spelled(text_of(words), sounds).characters == len(sounds)

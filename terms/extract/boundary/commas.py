@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from terms.extract.boundary.forms import is_name_word, run_start
+from terms.extract.boundary.forms import is_name_word, run_start, text_of
 from terms.extract.boundary.outside import trim_start
 from terms.extract.boundary.reversed import are_reversed, is_division
 from terms.extract.meaning import rendered
@@ -45,8 +45,7 @@ def _is_larger_place(words: tuple[Word, ...], index: int, han: str) -> bool:
     start = run_start(words, index)
     if start == index or index - start > _LONGEST_MODIFIER or any(word.comma for word in words[start + 1 : index]):
         return False
-    larger = " ".join(word.text for word in words[index:])
-    return are_reversed(" ".join(word.text for word in words[start:index]), larger, han)
+    return are_reversed(text_of(words[start:index]), text_of(words[index:]), han)
 
 
 def is_larger_body(words: tuple[Word, ...], index: int, han: str) -> bool:
@@ -59,8 +58,8 @@ def is_larger_body(words: tuple[Word, ...], index: int, han: str) -> bool:
     if start == index or any(word.comma for word in words[index + 1 :]):
         return False
     part = trim_start(words[start:index], han)
-    whole = " ".join(word.text for word in words[index:] if word.text != "at")
-    return is_division(" ".join(word.text for word in part), whole, han)
+    whole = tuple(word for word in words[index:] if word.text != "at")
+    return is_division(text_of(part), text_of(whole), han)
 
 
 def _is_firm_of_place(words: tuple[Word, ...], index: int, han: str) -> bool:
@@ -74,7 +73,7 @@ def _are_halves(words: tuple[Word, ...], index: int, han: str) -> bool:
     start, half = max(0, index - 1), len(han) // 2
     while start > 0 and is_name_word(words[start - 1].text) and not words[start].comma and start > index - len(han):
         start -= 1
-    left, right = (" ".join(word.text for word in part) for part in (words[start:index], words[index:]))
+    left, right = text_of(words[start:index]), text_of(words[index:])
     if len(han) % 2 or half < 2 or any(word.comma for word in words[index + 1 :]):
         return False
     is_said = rendered(han[:half], left) and rendered(han[half:], right)

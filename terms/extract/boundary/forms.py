@@ -15,13 +15,18 @@ if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
 
 _OWNERS = range(1, 7)  # characters of an owner, with which they begin: 豬 of 豬血糕 pig's blood cake
-_NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
+_PERSONS = "氏"  # behind whom something is named after: Swinhoe's tree lizard 斯文豪氏攀蜥
 _POSSESSIVE = lazy_pattern(rf"(?:[{APOSTROPHES}]s|s[{APOSTROPHES}])$")  # Killin' the Time has none
 
 
 def is_name_word(word: str) -> bool:
     """Whether a word may be part of a name by its form: a capital or a digit in it."""
     return word[0].isdigit() or any(char.isupper() for char in word)
+
+
+def text_of(words: tuple[Word, ...]) -> str:
+    """The words with one blank between each two."""
+    return " ".join(word.text for word in words)
 
 
 def run_start(words: tuple[Word, ...], end: int) -> int:
@@ -43,9 +48,14 @@ def is_owner(word: Word) -> bool:
 def is_owner_in(word: Word, han: str) -> bool:
     """Whether the characters name the owner, too: Ba Jin's Diary 巴金日記."""
     owner = word.text.rstrip("s").rstrip(APOSTROPHES)
-    if _NAMED_AFTER in han or not han:
-        return _NAMED_AFTER in han
+    if is_named_after(han) or not han:
+        return bool(han)
     return bool(spelled(owner, han).by_sound) or any(rendered(han[:size], owner) for size in _OWNERS if size < len(han))
+
+
+def is_named_after(han: str) -> bool:
+    """Whether the characters say that a thing has its name from a person: 斯文豪氏攀蜥."""
+    return _PERSONS in han
 
 
 @cache

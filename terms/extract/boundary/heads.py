@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from terms.extract.boundary.forms import text_of
 from terms.extract.boundary.titles import titles
 from terms.extract.boundary.translation import said_by
 from terms.extract.generic_words import is_generic_of, stated_kind
@@ -50,7 +51,7 @@ def placed_from(words: tuple[Word, ...], han: str) -> int:
         return 0
     start = at + 1 + (words[at + 1].text == "the")
     head = words[0].text
-    rest = " ".join(word.text for word in words[start:])
+    rest = text_of(words[start:])
     if not rest or kind_of_noun(head.lower()) not in (None, "person") or rendered(han, head):
         return 0
     is_place = any(is_generic_of(word.text, han) for word in words[start:]) or spelled(rest, han_only(han)).by_sound

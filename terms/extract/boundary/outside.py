@@ -13,6 +13,7 @@ from terms.extract.kinds.context import kind_said
 from terms.extract.kinds.spelled import spelled_from_start
 from terms.extract.meaning import is_explained, rendered
 from terms.tables import column, mapping
+from terms.text.han import has_numeral
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ _SPEAKING = lazy_pattern(
     r"[A-Z]\w+-(?:language|speaking|born|based|backed|owned|led|listed|made|run|level|era|funded|controlled|trained|style"
     r"|educated|headquartered|affiliated|invested|occupied|ruled|administered|held)"
 )
-_NUMERAL = lazy_pattern("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _MEASURE = lazy_pattern(r"\d+-(?:[a-z]+-)*(?:wide|long|high|tall|deep|old|year|day|hour|minute|meter|metre|foot|story)")
 _YEAR = lazy_pattern(r"(?:1[0-9]|20)\d\ds?")
 _SECTION = lazy_pattern(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?")  # the number of a heading: 2.1.3
@@ -123,7 +123,7 @@ def _is_native(word: str, han: str) -> bool:
 def _is_number(word: str, han: str) -> bool:
     """Whether a word is a year, the number of a section, or counts what the characters do not count."""
     is_year = _YEAR.fullmatch(word) or _SECTION.fullmatch(word) or _MEASURE.fullmatch(word)
-    return is_year is not None or (word.isdecimal() and not _NUMERAL.search(han))
+    return is_year is not None or (word.isdecimal() and not has_numeral(han))
 
 
 def _is_opening(words: tuple[Word, ...], index: int) -> bool:
@@ -138,7 +138,7 @@ def _has_characters(words: tuple[Word, ...], index: int, han: str) -> bool:
     word = words[index].text.lower()
     kind = mapping("function_words")[word]
     if kind == "number":
-        return _NUMERAL.search(han) is not None
+        return has_numeral(han)
     if kind in ("verb", "adverb") and len(word) >= _SHORTEST_VERB:
         return is_explained(han, word)  # Eat Drink Man Woman 飲食男女, Far Eastern 遠東
     if kind == "time":

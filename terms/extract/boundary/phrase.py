@@ -5,24 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terms.extract.boundary.commands import after_command
-from terms.extract.boundary.forms import is_owner, is_owner_in
+from terms.extract.boundary.forms import is_named_after, is_owner, is_owner_in
 from terms.extract.boundary.joins import joins
 from terms.extract.boundary.translation import says_all
 from terms.extract.meaning import is_explained, rendered
 from terms.tables import column, mapping
-from terms.text.han import han_only
-from terms.text.lazy_pattern import lazy_pattern
+from terms.text.han import han_only, has_numeral
 
 if TYPE_CHECKING:
     from terms.extract.boundary.window import Word
 
 _JOINED = 2  # words that a small word inside a phrase adds
 _SHORTEST_PHRASE, _LONGEST_PAIR = 2, 4  # words with a particle, with another before "and"
-_NUMERAL = lazy_pattern("[\\d零〇一二兩两三四五六七八九十廿百千萬万]")
 _ORDINAL = 2  # characters that a number begins with: 二, 第二
-_NAMED_AFTER = "氏"  # what is named after a person: Swinhoe's tree lizard 斯文豪氏攀蜥
-
-
 _NAMING = frozenset({"adverb", "number", "time", "verb"})  # small words that names begin with, too
 _DETERMINERS = frozenset({"article", "determiner", "possessive"})
 
@@ -50,10 +45,10 @@ def lower_run(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:
         ):
             break
         # "30 ping (坪)": a number counts something unless the characters begin with one.
-        if word.isdecimal() and start < len(words) and not _NUMERAL.search(han[:_ORDINAL]):
+        if word.isdecimal() and start < len(words) and not has_numeral(han[:_ORDINAL]):
             break
         start -= 1
-        if (_NAMED_AFTER in han and is_owner(words[start])) or _says_what(words, start - 1, han):
+        if (is_named_after(han) and is_owner(words[start])) or _says_what(words, start - 1, han):
             break
     return after_command(words[start:], han) or _with_particle(words, han)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from terms.extract.boundary.forms import is_name_word
+from terms.extract.boundary.forms import is_name_word, text_of
 from terms.extract.generic_words import is_generic_of, stated_kind
 from terms.extract.kinds.spelled import spelled, spelled_from_start
 from terms.extract.meaning import rendered
@@ -24,7 +24,7 @@ def division_from(words: tuple[Word, ...], start: int, han: str) -> int:
     for index in range(start + _SHORTEST_BODY, len(words) - 1):
         body = words[start:index]
         if _is_body(body) and _is_division(words[index:], han):
-            name = " ".join(word.text for word in body)
+            name = text_of(body)
             head = body[0].text if body[1].text == "of" else body[-1].text
             is_said = rendered(han, head) or spelled(name, han_only(han)).by_sound
             return start if is_said else index

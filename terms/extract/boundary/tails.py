@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from terms.extract.boundary.forms import text_of
 from terms.extract.generic_words import renders, stated_kind
 from terms.extract.kinds.person import bearer
 from terms.extract.kinds.spelled import spelled
@@ -48,7 +49,7 @@ def without_place(run: tuple[Word, ...], han: str) -> tuple[Word, ...]:
     at = next((index for index, word in enumerate(run) if word.text in _PLACED), 0)
     if at < 2 or stated_kind(run[at - 1].text) not in _BODIES or not rendered(han, run[at - 1].text):
         return run
-    place = " ".join(word.text for word in run[at + 1 :])
+    place = text_of(run[at + 1 :])
     is_said = rendered(han, place) or spelled(place, han_only(han)).by_sound
     return run if is_said else run[:at]
 
@@ -61,7 +62,7 @@ def before_whole(words: tuple[Word, ...], han: str) -> int:
     4
     """
     at = next((len(words) - size for size in (1, 2, 3) if size < len(words) and words[-size].comma), 0)
-    whole = " ".join(word.text for word in words[at:])
+    whole = text_of(words[at:])
     if not at or not all(word.text[0].isupper() and len(word.text) > 2 for word in words[at - 1 :]):  # no initials
         return 0
     sounds = han_only(han)
