@@ -32,7 +32,12 @@ def _labels(mentions: list[Mention]) -> set[str]:
     for mention in mentions:
         if times[mention.english.text] >= _MANY:
             beside[mention.english.text].add(han_key(mention.han.text))
-    return {english for english, han in beside.items() if len(han) >= _MANY}
+    return {english for english, han in beside.items() if len(han) >= _MANY and _apart(han) >= _MANY}
+
+
+def _apart(han: set[str]) -> int:
+    """How many of the han are no longer form of another one: 黑體 and 華文黑體 are names of one thing."""
+    return sum(1 for one in han if not any(other != one and other in one for other in han))
 
 
 def _is_beside(mention: Mention) -> bool:

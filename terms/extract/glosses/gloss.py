@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract.boundary.clause import REACH
 from terms.extract.glosses.credits import credit
+from terms.extract.glosses.joined import joined
 from terms.extract.glosses.no_name import holds_no_name
 from terms.extract.glosses.pieces import pieces
 from terms.extract.glosses.sayings import is_saying
@@ -14,7 +15,7 @@ from terms.extract.glosses.whole_title import with_whole_title
 from terms.extract.meaning import is_sentence
 from terms.extract.page.brackets import OPENING
 from terms.tables import mapping
-from terms.text.han import has_han, is_han
+from terms.text.han import HAN_CLASS, has_han, is_han
 from terms.text.keys import han_key
 from terms.text.latin import letters
 from terms.text.lazy_pattern import lazy_pattern
@@ -37,7 +38,7 @@ _KANA = lazy_pattern("[\u3041-\u3096\u30a1-\u30fa]")
 _SENTENCE = "。！？；，"
 _PROSE = lazy_pattern(r"[a-z]+ [a-z]+")  # 妈妈 instead of just 妈
 _OPENS = frozenset(OPENING)
-_HAN_BRACKET = lazy_pattern(r"\w[(（]")
+_HAN_BRACKET = lazy_pattern(rf"\w(?:[(（]|[–—-](?=[{HAN_CLASS}]{{2}}))")
 _SHORT = 24  # code points of the first of two brackets
 _LONGEST_NAME = 6  # words of another name in a bracket of its own
 # Capitalized names that commas and "and" join.
@@ -80,7 +81,7 @@ def _gloss(page: Page, bracket: Bracket) -> Iterator[Gloss]:
     end, acronym = _english_end(page, bracket)
     if not _follows_latin(page.text, end):
         return
-    inside = with_whole_title(page, end, pieces(page.text, bracket.open + 1, bracket.close))
+    inside = with_whole_title(page, end, joined(page.text, end, pieces(page.text, bracket.open + 1, bracket.close)))
     if _is_quotation(page, bracket, inside):
         return
     han = tuple([_span(page, piece) for piece in inside if piece.role == "han" and _is_name(page, piece)])

@@ -30,12 +30,14 @@ _SEPARATOR = lazy_pattern(
     r"|(?<=[A-Za-z][”\"])\s[-–—]\s"  # “Business Number” — BN
     r"|(?:\s+|(?<=[》」』”\"]))(?<!also\s)(?=(?:or|also|formerly|aka|a\.k\.a\.|i\.e\.|literally|lit\.|meaning|abbreviated|known\s+as|called)\s)"
 )
-_SEPARATOR_OR_AND = lazy_pattern(  # 王力 & Lu Xun 魯迅
-    rf"\s&\s(?=[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,2}} ?[{HAN_CLASS}])|{_SEPARATOR.pattern}"
+_SEPARATOR_OR_AND = lazy_pattern(  # 王力 & Lu Xun 魯迅, 黑體 & ゴシック
+    rf"\s&\s(?=[\u3041-\u30fa])|\s&\s(?=[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,2}} ?[{HAN_CLASS}])|{_SEPARATOR.pattern}"
 )
 _NAME = lazy_pattern("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{2}")  # Latin letters; Hangul or Zhuyin are no english
-# An address on the web or of a mailbox, an amount of money.
-_NO_NAME = lazy_pattern(r"https?:|@|\bwww\.|\.(?:com|org|net|edu|gov|tw|cn|hk)\b|[$€£¥]\s?\d", re.IGNORECASE)
+# A file, an address on the web or of a mailbox, an amount of money.
+_NO_NAME = lazy_pattern(
+    r"^[\w-]+\.[a-z]{2,4}$|https?:|@|\bwww\.|\.(?:com|org|net|edu|gov|tw|cn|hk)\b|[$€£¥]\s?\d", re.IGNORECASE
+)
 _WRAPPING = "\"'“”‘’「」『』《》〈〉«»*_ \t\r\n"
 _NO_EDGE = "#＃@＠-–—:：,，;；、~ \t"  # a full stop may be an abbreviation's, ! and ? a title's
 _LONGEST_BEARER = 4  # characters of a person's name

@@ -14,6 +14,7 @@ from terms.extract.candidate import Candidate
 from terms.extract.glosses.gloss import holds_only_latin
 from terms.extract.glosses.pieces import pieces
 from terms.extract.meaning import is_value, rendered
+from terms.extract.page.columns import role_of
 from terms.extract.page.quotations import spells
 from terms.tables import column
 from terms.text.han import HAN_CLASS, is_han, is_kana
@@ -70,7 +71,7 @@ def find(page: Page) -> Iterator[Candidate]:
             yield from (
                 spelled_only(page, found)
                 if is_prose
-                else (found._replace(loose=not (is_meant and _is_common(page.text, found.end))),)
+                else (found._replace(loose=not (is_meant and _is_term(page.text, found))),)
             )
 
 
@@ -82,9 +83,12 @@ def _is_meant(page: Page, previous: int, found: Candidate) -> bool:
     return bool(rendered(found.han.text, " ".join(words[-2:])))
 
 
-def _is_common(text: str, end: int) -> bool:
-    """Whether the word that ends there is no name."""
-    return text[max(0, end - _LONGEST_STEP) : end].rpartition(" ")[2].islower()
+def _is_term(text: str, found: Candidate) -> bool:
+    """Whether the word before the characters is no name, or a word and they are a line: Appendix附錄."""
+    line = max(found.floor, text.rfind("\n", max(0, found.end - _LONGEST_STEP), found.end) + 1)
+    word = text[line : found.end].rpartition(" ")[2]
+    is_line = text[line : found.end].isalpha() and _LINE_END.match(text, found.han.end) is not None
+    return word.islower() or (is_line and not role_of(word))
 
 
 def _is_letter(text: str, before: re.Match[str], start: int) -> bool:

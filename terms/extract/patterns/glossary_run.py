@@ -1,12 +1,13 @@
 """wage 工资: lines of a glossary that are nothing but English and characters, one pair after the other.
 
 Finds: `tax 税收`, `fixed income 固定收入`, and pairs that lost their line break, `rent 租金price 价格`.
-Three such lines that are half of the page's teach it.
+Three such lines that are half of the page's teach it, or four in a row, as credits are: `Editor 編輯Li Ming 李明`.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from terms.extract import Pattern
@@ -30,6 +31,7 @@ _LINE = lazy_pattern(f"[ \t]*(?:{re.sub('[?]P<[a-z]+>', '', _PAIR)})+[ \t]*\r?")
 _OPEN = frozenset({"article", "conjunction", "preposition", "auxiliary", "pronoun"})  # what no term ends with
 _MOST_OPEN = 4  # pairs for one that fits
 _TEACHING = 3  # lines of the shape on a page
+_IN_A_ROW = 4  # lines of the shape without another one with characters among them
 _CLOSING = frozenset("”》")
 _LONGEST = 240  # code points of a line
 _LONGEST_NAME = 8  # words
@@ -37,12 +39,20 @@ _LONGEST_NAME = 8  # words
 
 def find(page: Page) -> Iterator[Candidate]:
     """The pairs of the lines of the shape, where most lines with characters are of it."""
-    lines = _lines(page)
-    rows = [pairs for line in lines if (pairs := _pairs(page.text, *line))]
-    if len(rows) >= _TEACHING and 2 * len(rows) >= len(lines) and _is_proven(rows):
-        for pair in (pair for row in rows for pair in row):
-            han = page.document.span(*pair.span("han"))
-            yield Candidate(han, *pair.span("english"), "glossary-run", exact=True, cues=("row",))
+    lines = [_pairs(page.text, *line) for line in _lines(page)]
+    rows = [pairs for pairs in lines if pairs]
+    if len(rows) < _TEACHING:
+        return
+    taught = [rows] if 2 * len(rows) >= len(lines) else _runs(lines)
+    for pair in (pair for run in taught if _is_proven(run) for row in run for pair in row):
+        han = page.document.span(*pair.span("han"))
+        yield Candidate(han, *pair.span("english"), "glossary-run", exact=True, cues=("row",))
+
+
+def _runs(lines: list[list[re.Match[str]]]) -> list[list[list[re.Match[str]]]]:
+    """The lines of the shape that follow each other, four or more."""
+    runs = ([*group] for is_row, group in groupby(lines, bool) if is_row)
+    return [run for run in runs if len(run) >= _IN_A_ROW]
 
 
 def _is_proven(rows: list[list[re.Match[str]]]) -> bool:

@@ -1,7 +1,7 @@
 """X, Y and Z (甲、乙、丙): one bracket for several names; the last name belongs to the last han, and so on leftward.
 
 Finds: `Kinmen, Matsu and Penghu (金門、馬祖、澎湖)`, `Chiang Wan-an and Lu Shiow-yen (蔣萬安、盧秀燕)`,
-`Hualien or Taitung (花蓮或台東)`.
+`Hualien or Taitung (花蓮或台東)`, `Heiti & Songti (黑體 & 宋體)`.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ _JOINT = lazy_pattern(r"[\"”’*_]*(?:\s*,\s*(?:and|or|&)\s|\s*,|\s(?:and|or|&
 _PREFIX = lazy_pattern(r"(?:districts?|townships?|islands?|cities|counties|parties|both)\s+of\s+", re.IGNORECASE)
 _STOP = lazy_pattern(r"(?<![A-Z])[.!?;:：。；](?=\s)|[()（）\[\]|]|\n\s*(?:\n|[-*#•>])")
 _AND = lazy_pattern("[及與与暨和或]")
+_SIGN = " & "
 _MARKS = ' "“”‘’*_'  # between a name and the characters beside it
 _FEW = 2  # several names of one thing; more of them are characters under discussion
 
@@ -139,6 +140,8 @@ def _list_floor(page: Page, gloss: Gloss) -> int:
 
 def _parts(page: Page, gloss: Gloss, han: Span) -> tuple[Span, ...]:
     """The two names that "and" joins in the characters, where the English joins names of these sounds: 台東和花蓮."""
+    if _SIGN in han.text and page.text.count(_SIGN, _list_floor(page, gloss), gloss.end) == han.text.count(_SIGN):
+        return (han,) if _is_body(han.text) else _at_signs(page, han)  # as many signs as in the English
     signs = [sign for sign in _AND.finditer(han.text) if _FEW <= sign.start() <= len(han.text) - 1 - _FEW]
     joints = _joints(page, gloss) if len(signs) == 1 else []
     if not joints:
@@ -148,6 +151,22 @@ def _parts(page: Page, gloss: Gloss, han: Span) -> tuple[Span, ...]:
     first, last = page.text[gloss.floor : joints[-1].start()], page.text[joints[-1].end() : gloss.end]
     is_both = _is_spelled(last, right.text, whole=True) and _is_spelled(first, left.text)
     return (left, right) if is_both or _are_surnames(first, last, left.text, right.text) else (han,)
+
+
+def _is_body(han: str) -> bool:
+    """Whether a list stands inside the name of one body, whose generic only the last part has: 研究 & 發展部."""
+    first, *_, last = [{generic.kind for generic in generics_of(part)} for part in han.split(_SIGN)]
+    return "organization" in last - first
+
+
+def _at_signs(page: Page, han: Span) -> tuple[Span, ...]:
+    """The names between the signs of a list."""
+    found: list[Span] = []
+    at = han.start
+    for name in han.text.split(_SIGN):
+        found.append(page.document.span(at, at + len(name)))
+        at += len(name) + len(_SIGN)
+    return tuple(found)
 
 
 def _are_surnames(first: str, last: str, left: str, right: str) -> bool:
