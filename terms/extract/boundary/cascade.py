@@ -25,7 +25,7 @@ from terms.extract.boundary.tails import before_whole, is_own_possessive, withou
 from terms.extract.boundary.titles import titles, without_titles
 from terms.extract.boundary.translation import small_word, translated
 from terms.extract.boundary.window import Window, over_colon, window
-from terms.extract.boundary.works import is_whole, titled, with_article
+from terms.extract.boundary.works import enumerated, is_whole, titled, with_article
 from terms.extract.kinds import kind_of
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.relation import relation_of
@@ -165,7 +165,8 @@ def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
         return None  # said on Monday (海基會)
     if run:
         run = titled(found.words, headed(found.words, translated(found.words, run, _named(han)), han))
-        run = without_place(run, han)
+        if found.cue != "listed-title":
+            run = without_place(enumerated(found.text, found.words, run, han), han)
         end = run[-1].end if run[-1].end < found.words[-1].end else found.end
         return Edge(run[0].start, end, "capitals", (found.cue or "capitals",))
     last = found.words[-1].text

@@ -20,6 +20,7 @@ _FIRST_WORD = lazy_pattern(r"\S+")
 # The mark of a name that goes on: the portal Yahoo! Taiwan; a word in lower case stands before it.
 _EXCLAIMED = lazy_pattern(r"[a-z] [A-Z][a-z]+! [A-Z]\Z")
 _EXCLAIMED_FROM = 24  # code points
+_OPENED = lazy_pattern(r"(?<![\w'])'(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w))*\Z")
 _SHORT = 0.5  # of the longest line
 _LONGEST_ABBREVIATION = 5  # letters
 REACH = 240  # code points looked at to the left of a han
@@ -42,8 +43,14 @@ def clause_start(page: Page, floor: int, end: int) -> int:
     while found := _MAYBE_LAST.match(text, first, last):
         last = found.end() - 1
         if _is_stop(page, last):
-            return last + 1
-    return first
+            return _in_string(text, last + 1, end)
+    return _in_string(text, first, end)
+
+
+def _in_string(text: str, start: int, end: int) -> int:
+    """The start of a clause, moved behind a single mark that opens a string and is not closed in it: ['The Ministry."""
+    opening = _OPENED.search(text, start, end) if "'" in text[start:end] else None
+    return opening.start() + 1 if opening else start
 
 
 def _is_stop(page: Page, index: int) -> bool:
@@ -79,7 +86,7 @@ def _is_short(page: Page, index: int) -> bool:
 def starts_sentence(page: Page, offset: int) -> bool:
     """Whether the word at `offset` opens a sentence, a line or a quotation: its capital says nothing there."""
     before = page.text[max(0, offset - 4) : offset].rstrip(" ‘'\"“*_-")
-    return not before or before[-1] in ".!?:;\n\t。！？：；"
+    return not before or before[-1] in ".!?:;[{\n\t。！？：；"
 
 
 def _is_abbreviation(text: str, index: int) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract.boundary.clause import REACH, clause_start, starts_sentence
+from terms.extract.boundary.listed_titles import listed_title
 from terms.extract.boundary.plain_markup import marked
 from terms.extract.page.comments import comment_name
 from terms.extract.page.headline import headline
@@ -44,6 +45,13 @@ _LABEL = lazy_pattern(r"[A-Z][\w.&'’-]*(?: [\w.&'’-]+)*\s?")  # without a nu
 _LONGEST_LABEL = 8  # words
 # Capitalized words before a colon, small ones between them.
 _TITLE_AT_END = lazy_pattern(r"(?:[A-Z0-9][\w'’-]*(?: (?:of|the|in|and|for|on|to|a))* )*[A-Z0-9][\w'’-]*$")
+# Who finds a name that is all of something, and the cue for it; what is surest first.
+_WHOLES = (
+    ("listed-title", listed_title),
+    ("numbered-line", numbered_name),
+    ("comment", comment_name),
+    ("headline", headline),
+)
 _SHARED = 4  # letters of a person's name that begin the epithet made of it
 
 
@@ -244,8 +252,8 @@ def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:
 
 
 def _whole_line(page: Page, floor: int, end: int) -> Window | None:
-    """All that stands after the label of a numbered line, after the opener of a comment, or in a heading."""
-    for cue, begin in (("numbered-line", numbered_name), ("comment", comment_name), ("headline", headline)):
+    """All of a title in a list of works, a numbered line after its label, a comment, or a heading."""
+    for cue, begin in _WHOLES:
         start = begin(page, end)
         if start >= floor:
             return _between(page, start, end, cue=cue)

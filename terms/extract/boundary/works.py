@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from terms.extract.boundary.forms import is_name_word
+from terms.extract.boundary.forms import is_name_word, is_owner
+from terms.extract.boundary.translation import said_by
 from terms.extract.generic_words import stated_kind
 from terms.extract.meaning import rendered
+from terms.extract.page.title_case import is_title_case
 from terms.tables import column, mapping
 from terms.text.han import han_only
 from terms.text.lazy_pattern import lazy_pattern
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 9  # words of a title
 _CHARACTERS = 2  # of most Chinese words
+_AFTER_ITEM = (", ", " and ", " & ")  # behind a bracket, before the next item
 _ARTICLES = ("The ", "An ", "A ")
 # The year of a work, after its characters or their bracket: 紅氣球 (1956), (紅氣球, 1956).
 _YEAR = lazy_pattern(r"[》」』”\"]?(?:[,，] ?|[)）]? ?[(（])(?:19|20)\d\d\b")
@@ -44,6 +47,29 @@ def is_whole(run: tuple[Word, ...], han: str) -> bool:
     content = [word.text for word in run if word.text not in mapping("name_connectors")]
     leaves_open = len(content) * _CHARACTERS <= len(han_only(han))
     return bool(run) and (not leaves_open or all(rendered(han, word) for word in content))
+
+
+def enumerated(text: str, words: tuple[Word, ...], run: tuple[Word, ...], han: str) -> tuple[Word, ...]:
+    """The whole item of an enumeration, its title cut at a small word: …, and Records for Use in Government (政典).
+
+    What stands before the run must have the capitals of a title, and the characters a word of it that the run leaves
+    open. `text` is the window, which begins behind the bracket of the item before.
+
+    >>> from terms.extract.boundary.window import Word
+    >>> said = tuple(Word(0, 0, word) for word in "and Strange Tales from a Studio".split())
+    >>> " ".join(word.text for word in enumerated(", and Strange Tales from a Studio", said, said[-1:], "書齋誌異"))
+    'Strange Tales from a Studio'
+    """
+    if not text.startswith(_AFTER_ITEM) or len(run) == len(words):
+        return run
+    item = words[1:] if words[0].text in ("and", "or") else words
+    before = item[: len(item) - len(run)]
+    if not before or before[-1].comma or not is_title_case(" ".join(word.text for word in before), _LONGEST):
+        return run
+    if not before[0].text[0].isupper() or any(is_owner(word) for word in before):
+        return run
+    leaves_words = any(rendered(han, word.text) for word in before) and not is_whole(run, han)
+    return item if leaves_words or said_by(before, han) - said_by(run, han) else run
 
 
 def with_article(text: str, start: int, end: int, han_end: int) -> int:

@@ -12,6 +12,7 @@ from terms.extract.kinds.context import apposed_to, defined_as, is_owned_by_pers
 from terms.extract.kinds.credit import dated, is_made, is_made_before
 from terms.extract.kinds.form import is_phrase, is_title_case, kind_by_form, placed
 from terms.extract.kinds.gloss import kind_by_gloss
+from terms.extract.kinds.person import bearer
 from terms.extract.kinds.quoted import kind_quoted
 from terms.extract.kinds.subject import acting, is_all_of_persons, is_of_works
 from terms.extract.kinds.words import kind_by_characters, kind_by_words
@@ -49,6 +50,8 @@ def _marked(case: Case) -> Kind | None:
     text, han = case.page.text, case.han
     mark, after = text[han.start - 1 : han.start], text[han.end : han.end + 1]
     if mark in _TITLE_MARKS or mark + after == "<>" or case.found.cue == "subtitle":
+        return "work"
+    if case.found.cue == "listed-title" and not (case.is_spelled and bearer(han.text) == "person"):
         return "work"
     return "work" if case.found.quoted and _ARTICLE.match(case.english.text) else None
 
