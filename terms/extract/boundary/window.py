@@ -6,11 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract.boundary.clause import REACH, clause_start, starts_sentence
-from terms.extract.boundary.listed_titles import listed_title
 from terms.extract.boundary.plain_markup import marked
-from terms.extract.page.comments import comment_name
-from terms.extract.page.headline import headline
-from terms.extract.page.numbered import numbered_name
+from terms.extract.boundary.wholes import whole
 from terms.extract.page.title_case import is_title_case
 from terms.tables import column, mapping
 from terms.text.latin import APOSTROPHES, word_spans
@@ -45,13 +42,6 @@ _LABEL = lazy_pattern(r"[A-Z][\w.&'’-]*(?: [\w.&'’-]+)*\s?")  # without a nu
 _LONGEST_LABEL = 8  # words
 # Capitalized words before a colon, small ones between them.
 _TITLE_AT_END = lazy_pattern(r"(?:[A-Z0-9][\w'’-]*(?: (?:of|the|in|and|for|on|to|a))* )*[A-Z0-9][\w'’-]*$")
-# Who finds a name that is all of something, and the cue for it; what is surest first.
-_WHOLES = (
-    ("listed-title", listed_title),
-    ("numbered-line", numbered_name),
-    ("comment", comment_name),
-    ("headline", headline),
-)
 _SHARED = 4  # letters of a person's name that begin the epithet made of it
 
 
@@ -113,7 +103,7 @@ def window(page: Page, floor: int, end: int) -> Window:
         or _marked(page, floor, bare)
         or _marked_pair(page, floor, bare)
         or _quotation_before_noun(page, floor, bare)
-        or _whole_line(page, floor, bare)
+        or _all_of_it(page, floor, bare)
         or _clause(page, floor, bare)
     )
     return found._replace(possessive=True) if bare < end else found
@@ -251,13 +241,10 @@ def _quotation_before_noun(page: Page, floor: int, end: int) -> Window | None:
     return found if found and found.quoted else None
 
 
-def _whole_line(page: Page, floor: int, end: int) -> Window | None:
+def _all_of_it(page: Page, floor: int, end: int) -> Window | None:
     """All of a title in a list of works, a numbered line after its label, a comment, or a heading."""
-    for cue, begin in _WHOLES:
-        start = begin(page, end)
-        if start >= floor:
-            return _between(page, start, end, cue=cue)
-    return None
+    found = whole(page, floor, end)
+    return _between(page, found[0], end, cue=found[1]) if found else None
 
 
 def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
