@@ -1,4 +1,7 @@
-"""A noun behind a name that the characters lack: the Dadaocheng area 大稻埕, a night market stall 夜市."""
+"""A noun behind a name that the characters lack: the Dadaocheng area 大稻埕, Great Wall tickets 長城.
+
+Behind a phrase in lower case such a noun stays: the imperial examination system 科舉.
+"""
 
 from __future__ import annotations
 
@@ -30,15 +33,12 @@ def before_noun(words: tuple[Word, ...], han: str) -> int:
     if len(words) < _SHORTEST or words[-1].comma or not _is_noun(words[-1].text) or rendered(han, words[-1].text):
         return 0
     name = words[:-1]
-    if name[-1].text[0].isupper():
-        return name[-1].end if _spells_all(name, han) or says_all(name[-1:], han) or says_all(name[-2:], han) else 0
-    is_phrase = len(name) > 1 and says_all(name[-2:], han) and not says_all(name[-1:], han)
-    return name[-1].end if is_phrase or _is_spelled(name[-1].text, han) else 0
+    is_whole = _spells_all(name, han) or (_is_proper(name[-2:]) and says_all(name[-2:], han))
+    return name[-1].end if is_whole else 0
 
 
-def _is_spelled(word: str, han: str) -> bool:
-    """Whether a word in lower case spells all characters, more than one: sanheyuan 三合院."""
-    return word.islower() and len(han) > 1 and spelled(word, plain_han(han)).characters == len(han)
+def _is_proper(words: tuple[Word, ...]) -> bool:
+    return len(words) > 1 and all(word.text[0].isupper() for word in words)
 
 
 def _is_noun(word: str) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _PAIRING = ("and", "with")
 _GOVERNING = frozenset({"from", "in", "of", "on", "over", "under", "with", "without"})
 _ARTICLES = frozenset({"a", "an", "the"})
+_BLANK = 2  # code points between words: a line break and a blank
 _FARTHEST = 3  # words of the phrase before a preposition
 _ACTS = ("tion", "sion", "ment", "ance", "ence", "ity", "ness")  # endings of nouns for what is done to something
 _SHORT = 4  # characters of what an act and its object are
@@ -30,6 +31,8 @@ def joins(words: tuple[Word, ...], index: int, han: str) -> bool:
     small = words[index].text
     if not 0 < index < len(words) - 1 or words[index].comma or words[index + 1].comma:
         return False
+    if words[index + 1].start - words[index].end > _BLANK:
+        return False  # a sign of markup opens there: a number of **rice coupons**
     if small in _PAIRING and _pairs(words, index, han):
         return True
     return _governs(words, index, han) if small in _GOVERNING else small in _ARTICLES and _is_inside(words, index, han)
