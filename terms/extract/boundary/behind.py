@@ -33,8 +33,15 @@ def before_noun(words: tuple[Word, ...], han: str) -> int:
     if len(words) < _SHORTEST or words[-1].comma or not _is_noun(words[-1].text) or rendered(han, words[-1].text):
         return 0
     name = words[:-1]
-    is_whole = _spells_all(name, han) or (_is_proper(name[-2:]) and says_all(name[-2:], han))
-    return name[-1].end if is_whole else 0
+    if name[-1].text[0].isupper():
+        is_whole = _spells_all(name, han) or (_is_proper(name[-2:]) and says_all(name[-2:], han))
+        return name[-1].end if is_whole else 0
+    return name[-1].end if _is_spelled(name[-1].text, han) else 0
+
+
+def _is_spelled(word: str, han: str) -> bool:
+    """Whether a word in lower case spells all characters, more than one: sanheyuan 三合院."""
+    return word.islower() and len(han) > 1 and spelled(word, plain_han(han)).characters == len(han)
 
 
 def _is_proper(words: tuple[Word, ...]) -> bool:
