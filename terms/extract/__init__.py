@@ -43,6 +43,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     """
     if not may_hold_han(document.text):
         return ()
+    from terms.extract.discourse.in_capitals import with_words
     from terms.extract.discourse.labels import without_labels
     from terms.extract.discourse.other_scripts import with_other_scripts
     from terms.extract.kinds.peers import with_peers
@@ -52,7 +53,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     if not page.terms:
         return ()
     found = tuple(sorted((mention for _, mention in claims(page) if mention), key=_order))
-    return with_peers(page, with_other_scripts(page, without_labels(found)))
+    return with_peers(page, with_other_scripts(page, with_words(without_labels(found))))
 
 
 def claims(page: Page) -> Iterator[tuple[Candidate, Mention | None]]:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from terms.extract.boundary.behind import before_noun
+from terms.extract.boundary.brands import with_brand
 from terms.extract.boundary.capitals import capital_run
 from terms.extract.boundary.confidence import confidence
 from terms.extract.boundary.edge import Edge
@@ -74,7 +75,7 @@ def step_of(page: Page, candidate: Candidate) -> str:
 def _window(page: Page, candidate: Candidate) -> Window:
     """The window of a candidate, degrees after a person's name left out."""
     end = without_suffix(page.text, candidate.floor, candidate.end, candidate.han.text)
-    found = window(page, candidate.floor, end)
+    found = with_brand(page, candidate.floor, window(page, candidate.floor, end), candidate.han.text)
     is_divided = not found.cue and page.text[found.start - 1 : found.start] == ":"
     return (
         found if not is_divided or _COLONS.isdisjoint(candidate.han.text) else over_colon(page, candidate.floor, found)

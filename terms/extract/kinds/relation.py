@@ -9,6 +9,7 @@ from terms.extract.generic_words import generics_of, is_generic_of, renders
 from terms.extract.kinds.classes import has_foreign_name, is_people, is_scientific
 from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere, is_japanese, is_japanese_name
 from terms.extract.kinds.heard import heard
+from terms.extract.kinds.letters import shares_letters
 from terms.extract.kinds.person import is_by_sound, is_spelled_person, may_be_person, without_title
 from terms.extract.kinds.spelled import has_tones, is_reading, spelled
 from terms.extract.meaning import rendered
@@ -51,6 +52,8 @@ def relation_of(english: str, han: str, aligned: Relation, systems: tuple[str, .
     """
     if is_from_elsewhere(systems) or not column("japanese_forms").isdisjoint(han):
         return "other"
+    if shares_letters(english, han):
+        return "mixed"
     if aligned in ("translation", "mixed"):
         return _by_form(english, han) or _by_parts(english, plain_han(han), aligned)
     if systems == ("postal",) and _has_two_names(english, han):

@@ -18,6 +18,7 @@ from terms.extract.glosses.dashed import dashed
 from terms.extract.glosses.gloss import holds_only_latin
 from terms.extract.glosses.han_labels import labeled_names
 from terms.extract.glosses.pieces import Piece, pieces
+from terms.extract.glosses.remarks import is_count_or_state
 from terms.extract.page.quotations import meanings_after, spells
 from terms.tables import mapping
 from terms.text.han import HAN_CLASS, is_kana
@@ -140,7 +141,8 @@ def _candidate(page: Page, start: int, end: int, bracket: Bracket, names: list[P
     if edge == start:
         edge = over_han_colon(page, han_start(page, start, end, english, bracket.close + 1), english)
     floor, last = english_side(page, first.start, first.end)
-    if end - edge > _LONGEST_HAN or len(page.text[floor:last].split()) > _LONGEST_NAME:
+    is_long = end - edge > _LONGEST_HAN or len(page.text[floor:last].split()) > _LONGEST_NAME
+    if is_long or is_count_or_state(page.text[floor:last], page.text[edge:end]):
         return
     aliases = tuple(page.document.span(piece.start, piece.end) for piece in others)
     yield Candidate(page.document.span(edge, end), floor, last, "han-first", aliases, exact=True, loose=True)
