@@ -1,7 +1,7 @@
 """A line that is nothing but a name, a separator and characters, in either order.
 
 Finds: `台北 - Taipei`, `Tz’u-yüan – 辭源 (3rd edn)`, `高雄: Kaohsiung`, `修炼 = cultivation`,
-`"月" = Moon.`, `Title: Spring Night / 春夜`
+`"月" = Moon.`
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from terms.extract import Pattern
 from terms.extract.candidate import Candidate
 from terms.extract.meaning import is_value, rendered
 from terms.extract.page.columns import role_of
-from terms.tables import column
 from terms.text.han import HAN_CLASS
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
 _SIDE = r"[^\n\t:：=→()（）@]{1,61}?"
 _LINE = lazy_pattern(
-    rf"[ ]*(?:[-*•][ ])?(?:(?P<label>[A-Z][a-z]{{2,9}}):[ ]+)?(?P<left>{_SIDE})"
+    rf"[ ]*(?:[-*•][ ])?(?P<left>{_SIDE})"
     r"[ ]*(?:\t|[ ][-–—=][ ]|[ ]?(?:→|[-=]>|[:：=/／])[ ]?)[ ]*"
     rf"(?P<right>{_SIDE})"
     r"(?:[ ]*\([^()\n]{0,40}\))?[ ]*\r?"  # an edition, a year
@@ -53,7 +52,6 @@ def find(page: Page) -> Iterator[Candidate]:
             name = next(side for side in sides if side != (start, end))
             if (
                 _is_name(page, *name)
-                and _is_of_work(line)
                 and not _is_numbered(page.text, name[1], end)
                 and not _is_field(page.text[slice(*name)], page.text[start:end])
                 and not page.ends_cell(*sorted((start, name[0])))
@@ -77,12 +75,6 @@ def _whole(text: str, line: re.Match[str], start: int, end: int) -> tuple[int, i
         if side[0] <= start < end <= side[1] and _MIXED.fullmatch(text, *side):
             return side
     return start, end
-
-
-def _is_of_work(line: re.Match[str] | None) -> bool:
-    """Whether the label before both sides, if there is one, says that they are names: Title: Spring Night / 春夜."""
-    label = line.groupdict().get("label") if line else None
-    return not label or role_of(label) in ("name", "english") or label.lower() in column("work_nouns")
 
 
 def _is_field(name: str, han: str) -> bool:
