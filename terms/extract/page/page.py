@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # Han with what stands inside a term without a blank: middle dots, Latin letters, digits (101次求婚, 卡拉OK).
 _TERM = re.compile(rb"\x01\x01*+(?:[\xb7A-Za-z0-9]{1,12}\x01++)*+")
 _NO_LETTERS = bytes(code for code in range(256) if not chr(code).isalpha())
+_LINE_BREAK = re.compile("\n")
 _WIDEST_WRAP = 140  # code points; longer lines are paragraphs
 _DELIMITERS = frozenset({"emphasis", "strong", "link", "title", "cell", "item"})
 
@@ -49,6 +50,16 @@ class Page:
     def width(self) -> int:
         """The length of the longest line."""
         return max(map(len, self.text.split("\n")))
+
+    def line(self, offset: int) -> tuple[int, int]:
+        """The line of an offset as (start, end); a line break belongs to the line that it ends."""
+        index = bisect_left(self._breaks, offset)
+        start = self._breaks[index - 1] + 1 if index else 0
+        return start, self._breaks[index] if index < len(self._breaks) else len(self.text)
+
+    @cached_property
+    def _breaks(self) -> tuple[int, ...]:
+        return tuple(found.start() for found in _LINE_BREAK.finditer(self.text))
 
     @cached_property
     def brackets(self) -> tuple[Bracket, ...]:

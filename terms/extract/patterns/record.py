@@ -7,7 +7,9 @@ Finds: `Chinese name: 林書豪 English name: Jeremy Lin Position: guard`, `Engl
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from terms.extract import Pattern
@@ -35,7 +37,8 @@ _ROLES = ("english", "name")  # the better first
 _LABEL_SIZES = (4, 3, 2, 1)  # words of a label that is known
 _BRACES = ("{", "[")
 _LINES = 8  # lines of a record before and after
-_LONGEST_LINE = 400  # code points
+_REACH = 400  # code points of a line to either side
+_LONGEST_LABEL = 160  # code points
 _LONGEST = 8  # words of a name
 _FEWEST = 2  # fields under a title
 
@@ -54,68 +57,68 @@ def find(page: Page) -> Iterator[Candidate]:
         before = page.text[max(0, start - 4) : start].rstrip(' \t"“‘「『《*_')
         if before[-1:] not in (":", "：") or not _END.match(page.text, end) or is_sentence(page.text[start:end]):
             continue
-        lines = _record(page.text, start)
-        fields = [field for line in lines for field in _fields(page.text, *line)]
-        own = next((field for field in fields if field.start <= start and end <= field.end), None)
-        if own is None or own.role != "han" or page.text[own.start : start].strip('"“‘「『《*_ \t'):
+        if not _is_said(page, start, end):
             continue
+        lines = _record(page, start)
+        fields = [field for line in lines for field in _near(page, line, start)]
         name = _name(page, fields, start) or _title(page, lines)
         if name and not page.ends_cell(*sorted((name[0], start))):
             yield Candidate(page.document.span(start, end), *name, "record", exact=True, cues=("label",))
 
 
-def _record(text: str, offset: int) -> list[tuple[int, int]]:
+def _is_said(page: Page, start: int, end: int) -> bool:
+    """Whether the characters begin the value of a label that promises them."""
+    fields = _near(page, page.line(start), start)
+    own = next((field for field in fields if field.start <= start and end <= field.end), None)
+    return own is not None and own.role == "han" and not page.text[own.start : start].strip('"“‘「『《*_ \t')
+
+
+def _record(page: Page, offset: int) -> list[tuple[int, int]]:
     """The lines with fields around an offset, that of the offset among them; a line in braces is all of its record."""
-    lines = [_line(text, offset)]
-    if text.startswith(_BRACES, lines[0][0] + _indent(text, *lines[0])):
+    lines = [page.line(offset)]
+    if page.text[lines[0][0] : lines[0][0] + _REACH].lstrip().startswith(_BRACES):
         return lines
     while len(lines) <= _LINES and lines[0][0] > 0:
-        line = _line(text, lines[0][0] - 1)
-        if not _has_field(text, *line):
+        line = page.line(lines[0][0] - 1)
+        if not _fields(page, *line):
             break
         lines.insert(0, line)
     first = len(lines)
-    while len(lines) - first < _LINES and lines[-1][1] < len(text):
-        line = _line(text, lines[-1][1] + 1)
-        if not _has_field(text, *line):
+    while len(lines) - first < _LINES and lines[-1][1] < len(page.text):
+        line = page.line(lines[-1][1] + 1)
+        if not _fields(page, *line):
             break
         lines.append(line)
     return lines
 
 
-def _indent(text: str, start: int, end: int) -> int:
-    """The number of blanks that a line begins with."""
-    return end - start - len(text[start:end].lstrip())
+def _near(page: Page, line: tuple[int, int], offset: int) -> list[_Field]:
+    """The fields of a line that begin near an offset, or near that end of the line which is next to it."""
+    at = min(max(offset, line[0]), line[1])
+    fields = _fields(page, *line)
+    first = bisect_left(fields, at - _REACH, key=attrgetter("start"))
+    return list(fields[first : bisect_right(fields, at + _REACH, key=attrgetter("start"))])
 
 
-def _line(text: str, offset: int) -> tuple[int, int]:
-    """The line of an offset, as much of it as a record may have."""
-    first = text.rfind("\n", max(0, offset - _LONGEST_LINE), offset) + 1
-    last = text.find("\n", offset, offset + _LONGEST_LINE)
-    return first or max(0, offset - _LONGEST_LINE), last if last >= 0 else min(len(text), offset + _LONGEST_LINE)
-
-
-def _has_field(text: str, start: int, end: int) -> bool:
-    return start < end and _COLON.search(text, start, end) is not None
-
-
-def _fields(text: str, start: int, end: int) -> Iterator[_Field]:
+@lru_cache(maxsize=64)  # the lines of a record come back for each of its fields
+def _fields(page: Page, start: int, end: int) -> tuple[_Field, ...]:
     """The fields of a line: each value goes on to the label of the next."""
     role, begin = None, start
-    for colon in _COLON.finditer(text, start, end):
-        found, label = _label(text, begin, colon.start())
+    found = []
+    for colon in _COLON.finditer(page.text, start, end):
+        following, label = _label(page.text, begin, colon.start())
         if role is not None:
-            yield _Field(role, begin, label)
-        role, begin = found, colon.end()
-    if role is not None:
-        yield _Field(role, begin, end)
+            found.append(_Field(role, begin, label))
+        role, begin = following, colon.end()
+    return (*found, _Field(role, begin, end)) if role is not None else ()
 
 
 def _label(text: str, begin: int, colon: int) -> tuple[str, int]:
     """The role of the label that ends at a colon, and where it begins."""
     cuts = [cut.end() for cut in _CUT.finditer(text, begin, colon)]
     first = cuts[-1] if cuts else begin
-    words = text[first:colon].split(" ")
+    near = max(first, colon - _LONGEST_LABEL)
+    words = text[near:colon].split(" ")
     for size in _LABEL_SIZES:
         label = " ".join(words[-size:])
         role = _role(label) if label and size <= len(words) else ""
@@ -125,7 +128,7 @@ def _label(text: str, begin: int, colon: int) -> tuple[str, int]:
             return role, colon - len(label)
     if cuts:
         return "", first
-    unknown = _UNKNOWN.search(text, first, colon)
+    unknown = _UNKNOWN.search(text, near, colon)
     return "", unknown.start() if unknown else first
 
 
@@ -145,6 +148,7 @@ def _name(page: Page, fields: list[_Field], offset: int) -> tuple[int, int] | No
     return best[1].span("name") if best else None
 
 
+@lru_cache(maxsize=256)  # a value is asked for by all characters near it
 def _value(page: Page, field: _Field) -> re.Match[str] | None:
     """The value of a field, if it is a name: short, without characters, no sentence."""
     end = next((cut.start() for cut in _CUT.finditer(page.text, field.start, field.end)), field.end)
@@ -160,7 +164,8 @@ def _title(page: Page, lines: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The title on the line above two fields or more."""
     if len(lines) < _FEWEST or lines[0][0] == 0:
         return None
-    found = _TITLE.fullmatch(page.text, *_line(page.text, lines[0][0] - 1))
+    start, end = page.line(lines[0][0] - 1)
+    found = _TITLE.fullmatch(page.text, start, end) if end - start <= _REACH else None
     is_title = found is not None and not page.has_han(*found.span()) and len(found["name"].split()) <= _LONGEST
     return found.span("name") if found and is_title else None
 
