@@ -80,7 +80,8 @@ def named_by(page: Page, start: int) -> Kind | None:
 
 def _ends_short_line(page: Page, start: int, before: str) -> bool:
     """Whether a line that is no wrapped one ends before the name: From Wikipedia, the free encyclopedia."""
-    return before[-1] == "\n" and page.text.rfind("\n", 0, start - 1) >= start - _SHORTEST_LINE
+    first = start - _SHORTEST_LINE
+    return before[-1] == "\n" and page.text.rfind("\n", max(0, first), start - 1) >= first
 
 
 def apposed_to(page: Page, start: int) -> Kind | None:

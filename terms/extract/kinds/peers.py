@@ -94,8 +94,8 @@ def _common(group: list[Mention], guessed: frozenset[int]) -> Kind | None:
 
 def _labeled(page: Page, first: Mention) -> Kind | None:
     """The kind that the line above a list says: “Track list:”, a heading “Poems”."""
-    line = page.text.rfind("\n", 0, min(first.english.start, first.han.start)) + 1
-    above = page.text[max(0, line - _LONGEST_ITEM) : max(0, line)].rstrip().rpartition("\n")[2]
+    line, _ = page.line(min(first.english.start, first.han.start))
+    above = page.text[max(0, line - _LONGEST_ITEM) : line].rstrip().rpartition("\n")[2]
     found = _LABEL.fullmatch(above)
     if found is None:
         return None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _STRING = r"(?:\"(?:[^\"\\\n]|\\.)*+\"|'(?:[^'\\\n]|\\.)*+'|`[^`\\\n]*+`)"
 _LITERAL = rf"(?:{_STRING}|-?\d[\w.]*+|[Nn]one|[Nn]ull|NULL|[Tt]rue|[Ff]alse)"
 _TUPLE = lazy_pattern(rf"[(\[{{]\s*+(?P<cells>{_LITERAL}(?:\s*+,\s*+{_LITERAL}){{1,15}}+)\s*+,?\s*+[)\]}}]")
-_ENTRY = lazy_pattern(rf"(?P<cells>{_STRING}[ \t]*+(?::|=>)[ \t]*+{_STRING})(?=[ \t]*+(?:[,}}\n]|\r|\Z))")
+_ENTRY = lazy_pattern(rf"(?<!\\)(?P<cells>{_STRING}[ \t]*+(?::|=>)[ \t]*+{_STRING})(?=[ \t]*+(?:[,}}\n]|\r|\Z))")
 _CELL = lazy_pattern(_LITERAL)
 _QUOTES = frozenset("\"'`")
 _FEWEST = 3  # rows

@@ -76,8 +76,7 @@ def _heads(page: Page) -> Iterator[tuple[Mark, int]]:
         link = next((links[at] for at in range(item, item + _LEAD) if at in links), None)
         if link is None or not _WORD.fullmatch(page.text, link.start, link.end):
             continue
-        end = page.text.find("\n", link.end)
-        end = len(page.text) if end < 0 else end
+        _, end = page.line(link.end)
         if page.has_han(link.end, end):
             yield link, end
 

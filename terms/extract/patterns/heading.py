@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 _JOINT = lazy_pattern(r"[ ]+(?:&|\+|and|[/／|·])[ ]+|[,，、;；][ ]*")
+_LONGEST = 400  # code points; a heading that is never closed holds all that follows
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -30,7 +31,8 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _parts(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The whole of a heading, or its parts where each of them is a pair by itself."""
-    joints = [joint.span() for joint in _JOINT.finditer(page.text, start, end)] if page.has_han(start, end) else []
+    may_be = end - start <= _LONGEST and page.has_han(start, end)
+    joints = [joint.span() for joint in _JOINT.finditer(page.text, start, end)] if may_be else []
     begins, ends = [start, *(last for _, last in joints)], [*(first for first, _ in joints), end]
     parts = list(zip(begins, ends, strict=True))
     yield from parts if joints and all(halves(page.text, *part) for part in parts) else [(start, end)]
