@@ -35,7 +35,7 @@ _JOINT = lazy_pattern(
 )
 _TITLE = lazy_pattern(r"(?:the )?(?P<title>[A-Z0-9][^\n;；()（）\[\]<>|=\"“”*_#]{1,100}?)[ ]?$")
 _BULLET = lazy_pattern(r"[ \t]*(?:[-*•+#>]{1,6}|\d{1,3}[.)、])?[ \t]*[*_]{0,2}")
-_LISTING = (": ", " such as ", " including ", " include ", " included ", " like ", " are ", " were ", " e.g. ")
+_LISTING = lazy_pattern(r"(?s:.*)(?P<sign>: | (?:such as|includ(?:ing|ed?)|like|are|were|e\.g\.) )")  # the last of them
 _REACH = 120  # code points of a title and of the words that introduce a list
 _INTRODUCING = 4  # words: works by him include
 _LONGEST = 12  # words
@@ -108,14 +108,14 @@ def _made_from(page: Page, bracket: Bracket) -> int:
 def _listed_from(page: Page, bracket: Bracket) -> int:
     """Where a list begins that words introduce as one of works, `bracket` after its first title; -1 where none does."""
     first = max(0, bracket.open - _REACH)
-    before = page.text[first : bracket.open]
-    at, sign = max((before.rfind(sign), sign) for sign in _LISTING)
-    words = [word.strip("*_,:").lower() for word in before[: max(0, at)].rpartition("\n")[2].split()[-_INTRODUCING:]]
-    if not words:
+    listing = _LISTING.match(page.text, first, bracket.open)
+    before = page.text[first : listing.start("sign")].rpartition("\n")[2] if listing else ""
+    words = [word.strip("*_,:").lower() for word in before.split()[-_INTRODUCING:]]
+    if listing is None or not words:
         return -1
     is_said = any(mapping("heading_kinds").get(word) == "work" for word in words)
-    is_named = kind_said(words[-1]) == "work" and (sign != ": " or _is_several(words[-1]))
-    return first + at + len(sign) if is_said or is_named else -1
+    is_named = kind_said(words[-1]) == "work" and (listing["sign"] != ": " or _is_several(words[-1]))
+    return listing.end() if is_said or is_named else -1
 
 
 def _is_several(noun: str) -> bool:
