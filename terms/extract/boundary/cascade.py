@@ -77,9 +77,9 @@ def _window(page: Page, candidate: Candidate) -> Window:
     end = without_suffix(page.text, candidate.floor, candidate.end, candidate.han.text)
     found = with_brand(page, candidate.floor, window(page, candidate.floor, end), candidate.han.text)
     is_divided = not found.cue and page.text[found.start - 1 : found.start] == ":"
-    return (
-        found if not is_divided or _COLONS.isdisjoint(candidate.han.text) else over_colon(page, candidate.floor, found)
-    )
+    if not is_divided or _COLONS.isdisjoint(candidate.han.text):
+        return found
+    return over_colon(page, candidate.floor, found)
 
 
 def _mention(page: Page, candidate: Candidate, found: Window, edge: Edge) -> Mention:
@@ -158,29 +158,47 @@ def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
         run = _longer(found.words, abbreviated_run(found.words, alias), han)
         if run:
             return Edge(run[0].start, found.end, "delimiter", (f"initials:{alias}",))
-    whose = bearer(han)
-    run = capital_run(found.words, whose, han)
-    if found.cue and len(run) < len(found.words) and not (found.cue == "headline" and is_whole(run, han)):
-        run = without_titles(found.words, whose)
+    run = _run(found, han)
     if len(run) == 1 and run[0].text.lower() in column("date_words") and not rendered(han, run[0].text):
         return None  # said on Monday (海基會)
-    if run:
-        run = titled(found.words, headed(found.words, translated(found.words, run, _named(han)), han))
-        if found.cue != "listed-title":
-            run = without_place(enumerated(found.text, found.words, run, han), han)
-        end = run[-1].end if run[-1].end < found.words[-1].end else found.end
-        return Edge(run[0].start, end, "capitals", (found.cue or "capitals",))
-    last = found.words[-1].text
-    are_several = last.endswith("s") and last.removesuffix("s") in titles()
-    # An item of a list: Imperial secretary (御史大夫); but "The engraver (光緒)" means a person.
-    is_office = (
-        whose == "other" and found.words[0].opens and found.words[0].text.lower() not in column("function_words")
-    )
-    if last in titles() and not (are_several or is_office or _is_common_noun(han)):
-        return None  # "his brother 王珉": the title of a person, not the name; but "elder brother" 哥哥, generals 將領
+    return _by_capitals(found, run, han) if run else _by_phrase(found, han)
+
+
+def _run(found: Window, han: str) -> tuple[Word, ...]:
+    """The run of capitals; all words but titles, where markup or the line shows that all of them are the name."""
+    whose = bearer(han)
+    run = capital_run(found.words, whose, han)
+    is_cut = len(run) < len(found.words) and not (found.cue == "headline" and is_whole(run, han))
+    return without_titles(found.words, whose) if found.cue and is_cut else run
+
+
+def _by_capitals(found: Window, run: tuple[Word, ...], han: str) -> Edge:
+    run = titled(found.words, headed(found.words, translated(found.words, run, _named(han)), han))
+    if found.cue != "listed-title":
+        run = without_place(enumerated(found.text, found.words, run, han), han)
+    end = run[-1].end if run[-1].end < found.words[-1].end else found.end
+    return Edge(run[0].start, end, "capitals", (found.cue or "capitals",))
+
+
+def _by_phrase(found: Window, han: str) -> Edge | None:
+    if _is_title_of_person(found.words, han):
+        return None
     phrase = lower_run(found.words, han)
     phrase = translated(found.words, phrase, han) if phrase else small_word(found.words, han)
     return Edge(phrase[0].start, found.end, "phrase", ("phrase",)) if phrase else None
+
+
+def _is_title_of_person(words: tuple[Word, ...], han: str) -> bool:
+    """Whether the last word is the title of the person whose name the characters are: his brother 王珉.
+
+    Several persons (generals 將領), an office that opens an item (Imperial secretary 御史大夫) and a common noun (elder
+    brother 哥哥) are what the characters mean.
+    """
+    last = words[-1].text
+    if last not in titles() or (last.endswith("s") and last.removesuffix("s") in titles()):
+        return False
+    opens_item = words[0].opens and words[0].text.lower() not in column("function_words")
+    return not (opens_item and bearer(han) == "other") and not _is_common_noun(han)
 
 
 def _longer(words: tuple[Word, ...], run: tuple[Word, ...], han: str) -> tuple[Word, ...]:
