@@ -15,21 +15,19 @@ from terms.text.keys import han_key
 from terms.text.lazy_pattern import lazy_pattern
 
 _SEGMENTED = lazy_pattern(r"[^\W\d_]{1,2}(?:[-/][^\W\d_]{1,2}){3,}")  # words cut apart: 我-是-中-国-人
-_JUNK = lazy_pattern(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]"
-)  # no name holds controls or markup
+# No name holds controls or markup.
+_JUNK = lazy_pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffc\ufffd\[\]{}<>|\\]")
 _NAME = lazy_pattern(r"[^\W\d_]")
 _OPERATOR = lazy_pattern(r"\s(?:\$|[=!<>]?=|[-=]>|<-)\s")  # of a program: first $ getName
 _CALL = lazy_pattern(r"\w[('\"]{2}|[→⇒]")  # what is in no name: the call of a function, an arrow
-_IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b|\b[a-z]+[A-Z][a-z]+[A-Z]|%[0-9A-F]{2}")
 # Of a program: name_en, getFirstName; of a web address: %E7.
+_IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b|\b[a-z]+[A-Z][a-z]+[A-Z]|%[0-9A-F]{2}")
 _SHORTEST_LANGUAGE = 5  # letters; Wu may be a name
 _TELLS_LANGUAGE = ("language", "reading", "script")
 _SCRIPTS = ("simplified", "traditional")
-_MAY_NAME = frozenset({"character", "characters"})  # a suit of tiles
-_OF_LANGUAGE = frozenset(
-    "語语話话文字音調调拼羅罗台臺粤粵閩闽客官國国漢汉白體体繁簡简"
-)  # in names of languages and spellings
+_NEUTRAL = frozenset({"character", "characters"})  # labels that name neither a language nor a script
+# In names of languages, scripts and spellings.
+_OF_LANGUAGE = frozenset("語语話话文字音調调拼羅罗台臺粤粵閩闽客官國国漢汉白體体繁簡简")
 
 
 @lru_cache(maxsize=16384)
@@ -80,7 +78,7 @@ def _is_language(english: str, han: str) -> bool:
         return True  # the cue of another name: AKA 大衍曆
     if len(label) < _SHORTEST_LANGUAGE or mapping("bracket_labels").get(label) not in _TELLS_LANGUAGE:
         return False
-    if label in _MAY_NAME:
+    if label in _NEUTRAL:
         return False
     is_script = label.startswith(_SCRIPTS)
     return _OF_LANGUAGE.isdisjoint(han) and (is_script or not rendered(han, english))

@@ -32,12 +32,8 @@ _SHORTEST_VERB = 3  # letters
 _AGENT = ("er", "ers", "or", "ors")  # what a firm does: chipmaker, insurers
 _OUTSIDE = (*_AGENT, "us", "al", "an")
 _NATIVE = frozenset({"aboriginal", "indigenous", "austronesian"})
-_NOT = {
-    "no": "無无不沒没",
-    "non": "非",
-    "not": "不非",
-    "without": "無无",
-}  # a negation that the characters begin with, too
+# Negations that the characters begin with, too.
+_NOT = {"no": "無无不沒没", "non": "非", "not": "不非", "without": "無无"}
 
 
 def trim_start(words: tuple[Word, ...], han: str) -> tuple[Word, ...]:

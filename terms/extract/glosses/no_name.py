@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
 _INDENT = 12  # blanks before the number of a line
-_EXAMPLE = lazy_pattern(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.|spurious)(?=[\s,])", re.IGNORECASE)
+_EXAMPLE = lazy_pattern(r"\s*(?:e\.\s?g\.|for example|for instance|such as|see|cf\.)(?=[\s,])", re.IGNORECASE)
 # A reference: an author in characters, a year and a page; or "see" in Chinese.
 _CITATION = lazy_pattern(
     r"\s*(?:參見|参见|詳見|详见|參考|参考|出自|語出|语出|[見见](?:《|\w{1,4}[,，]))"
@@ -79,7 +79,7 @@ def _is_code(text: str, bracket: Bracket, inside: str) -> bool:
 
 
 def _is_description(page: Page, bracket: Bracket) -> bool:
-    """Whether a work that has no English name is only described before its title: the 'fast' song (快歌一首)."""
+    """Whether a work that has no English name is only described before its title: her 'blue' novel (藍書)."""
     first = max(0, bracket.open - _DESCRIBED)
     if not page.text[bracket.open - 2 : bracket.open - 1].islower():
         return False

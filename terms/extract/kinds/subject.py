@@ -14,7 +14,7 @@ _FEWEST = 4  # such words
 _DENSE = 1200  # code points of text for each such word
 _PERSONS = lazy_pattern(
     r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er|who|born|died"
-    r"|(?:poet|author|writer|actor|actresse|artist|disciple|student|pupil)s?|actress)\b"
+    r"|(?:poet|author|writer|actor|artist|disciple|student|pupil)s?|actress(?:es)?)\b"
 )
 _OFTEN = 1000  # code points of text for each such word
 _MOST = 2  # such words in so many code points

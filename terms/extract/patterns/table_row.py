@@ -76,7 +76,7 @@ def _row(page: Page, table: Table, row: tuple[Mark, ...], columns: Sequence[int]
 
 
 def _is_short(page: Page, row: tuple[Mark, ...], columns: Sequence[int], han: dict[int, tuple[Span, ...]]) -> bool:
-    """Whether the characters are short for those of another cell that has their name: 普通級 (General) | 普 | Green."""
+    """Whether the characters are short for another cell's: 立院 of 立法院 (Legislative Yuan)."""
     texts = (page.text[row[index].start : row[index].end] for index in columns if index not in han)
     glossed = [found["han"] for text in texts if has_han(text) and (found := _GLOSSED.fullmatch(text))]
     spans = [span for spans in han.values() for span in spans]
