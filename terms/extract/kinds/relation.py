@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # Two whole words in capitals (HALF-MOON) are none.
 _ACRONYM = lazy_pattern(r"(?![A-Z]{4,}-[A-Z]{4,}\Z)(?=.?[A-Z&./\-]*[A-Z])[A-Z][A-Z0-9&./\-]{1,9}")
+_LICENSE = "CC BY"  # with signs and a version, CC BY-SA 4.0
 _CODE = lazy_pattern(r"[A-Za-z]{1,2}-?[0-9]{1,4}")  # J1, Z1: a sign that stands for nothing of the characters
 _COMPANY = lazy_pattern(r"\b(?:Co|Corp|Inc|Ltd|Holdings?|Plc|Company|Corporation)\b\.?")
 _ENGLISH_BY_NOW = frozenset({"taiwan", "hong", "kong", "tofu"})  # spelled by sound, and the English names of the places
@@ -103,7 +104,7 @@ def _by_form(english: str, han: str) -> Relation | None:
         return "other"
     if is_spelled_person(english, han) or is_reading(english):
         return "transliteration"
-    if _ACRONYM.fullmatch(english):
+    if _ACRONYM.fullmatch(english) or english.startswith(_LICENSE):
         return "acronym"
     # 珀士先生: a surname by the sound of some dialect.
     is_titled = without_title(han) != han and not (rendered(han, english) or spelled(english, plain_han(han)).by_sound)

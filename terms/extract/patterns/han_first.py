@@ -13,6 +13,7 @@ from terms.extract import Pattern
 from terms.extract.boundary.english_side import english_side
 from terms.extract.boundary.han_edge import han_start
 from terms.extract.boundary.han_title import over_han_colon, over_work
+from terms.extract.boundary.licenses import over_license
 from terms.extract.candidate import Candidate
 from terms.extract.glosses.dashed import dashed
 from terms.extract.glosses.gloss import holds_only_latin
@@ -137,7 +138,7 @@ def _is_pronunciation(han: str, english: str) -> bool:
 def _candidate(page: Page, start: int, end: int, bracket: Bracket, names: list[Piece]) -> Iterator[Candidate]:
     first, *others = _whole(page, start, end, names) or _words_first(page, names)
     english = page.text[first.start : first.end]
-    edge = over_work(page, start, english)
+    edge = min(over_work(page, start, english), over_license(page, start, english))
     if edge == start:
         edge = over_han_colon(page, han_start(page, start, end, english, bracket.close + 1), english)
     floor, last = english_side(page, first.start, first.end)

@@ -16,7 +16,7 @@ from terms.extract.boundary.proof import spells
 from terms.extract.candidate import Candidate
 from terms.extract.generic_words import generics_of
 from terms.extract.glosses.gloss import Gloss, glosses
-from terms.extract.kinds.person import may_be_person
+from terms.extract.kinds.person import is_by_sound, may_be_person
 from terms.extract.meaning import rendered
 from terms.extract.page.comments import comment_start
 from terms.text.han import han_only
@@ -35,6 +35,7 @@ _PREFIX = lazy_pattern(r"(?:districts?|townships?|islands?|cities|counties|parti
 _STOP = lazy_pattern(r"(?<![A-Z])[.!?;:：。；](?=\s)|[()（）\[\]|]|\n\s*(?:\n|[-*#•>])")
 _AND = lazy_pattern("[及與与暨和或]")
 _SIGN = " & "
+_DOT = "・"
 _MARKS = ' "“”‘’*_'  # between a name and the characters beside it
 _FEW = 2  # several names of one thing; more of them are characters under discussion
 
@@ -142,6 +143,8 @@ def _parts(page: Page, gloss: Gloss, han: Span) -> tuple[Span, ...]:
     """The two names that "and" joins in the characters, where the English joins names of these sounds: 台東和花蓮."""
     if _SIGN in han.text and page.text.count(_SIGN, _list_floor(page, gloss), gloss.end) == han.text.count(_SIGN):
         return (han,) if _is_body(han.text) else _at_signs(page, han)  # as many signs as in the English
+    if _DOT in han.text and _are_names(han.text.split(_DOT)) and len(_joints(page, gloss)) == han.text.count(_DOT):
+        return _at_signs(page, han, _DOT)
     signs = [sign for sign in _AND.finditer(han.text) if _FEW <= sign.start() <= len(han.text) - 1 - _FEW]
     joints = _joints(page, gloss) if len(signs) == 1 else []
     if not joints:
@@ -159,13 +162,18 @@ def _is_body(han: str) -> bool:
     return "organization" in last - first
 
 
-def _at_signs(page: Page, han: Span) -> tuple[Span, ...]:
+def _are_names(parts: list[str]) -> bool:
+    """Whether the parts of a list are no parts of a foreigner's name: 京都大学・東京大学, but 唐納德・特朗普."""
+    return all(len(part) > _FEW and not is_by_sound(part) for part in parts)
+
+
+def _at_signs(page: Page, han: Span, sign: str = _SIGN) -> tuple[Span, ...]:
     """The names between the signs of a list."""
     found: list[Span] = []
     at = han.start
-    for name in han.text.split(_SIGN):
+    for name in han.text.split(sign):
         found.append(page.document.span(at, at + len(name)))
-        at += len(name) + len(_SIGN)
+        at += len(name) + len(sign)
     return tuple(found)
 
 
