@@ -26,7 +26,7 @@ from terms.extract.boundary.tails import before_whole, is_own_possessive, withou
 from terms.extract.boundary.titles import titles, without_titles
 from terms.extract.boundary.translation import small_word, translated
 from terms.extract.boundary.window import Window, over_colon, window
-from terms.extract.boundary.works import enumerated, is_whole, titled, with_article
+from terms.extract.boundary.works import enumerated, from_article, is_whole, titled, with_article
 from terms.extract.kinds import kind_of
 from terms.extract.kinds.person import bearer, without_title
 from terms.extract.kinds.relation import relation_of
@@ -83,7 +83,8 @@ def _window(page: Page, candidate: Candidate) -> Window:
 
 
 def _mention(page: Page, candidate: Candidate, found: Window, edge: Edge) -> Mention:
-    start = with_article(page.text, edge.start, edge.end, candidate.han.end)
+    start = from_article(found, edge.start, candidate.han.text)
+    start = with_article(page.text, start, edge.end, candidate.han.end)
     english = page.document.span(start, edge.end)
     relation = relation_of(english.text, candidate.han.text, edge.relation, edge.systems)
     edge = edge if relation == edge.relation else edge._replace(relation=relation)

@@ -1,10 +1,11 @@
-"""Names that are all of something: of a title in a list of works, a numbered line, a comment, a heading."""
+"""Names that are all of something: a title in a list of works, a numbered line, a comment, a heading, a quotation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from terms.extract.boundary.listed_titles import listed_title
+from terms.extract.boundary.long_titles import long_title
 from terms.extract.page.comments import comment_name
 from terms.extract.page.headline import headline
 from terms.extract.page.numbered import numbered_name
@@ -18,6 +19,7 @@ _FINDERS = (
     ("numbered-line", numbered_name),
     ("comment", comment_name),
     ("headline", headline),
+    ("long-title", long_title),
 )
 
 

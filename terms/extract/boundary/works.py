@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from terms.extract.boundary.forms import is_name_word, is_owner
 from terms.extract.boundary.translation import said_by
 from terms.extract.generic_words import stated_kind
+from terms.extract.kinds.words import kind_by_characters
 from terms.extract.meaning import rendered
 from terms.extract.page.title_case import is_title_case
 from terms.tables import column, mapping
@@ -14,11 +15,12 @@ from terms.text.han import han_only
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
-    from terms.extract.boundary.window import Word
+    from terms.extract.boundary.window import Window, Word
 
 _LONGEST = 9  # words of a title
 _CHARACTERS = 2  # of most Chinese words
 _AFTER_ITEM = (", ", " and ", " & ")  # behind a bracket, before the next item
+_ITEMS = ("comment", "numbered-line")  # cues of a window that is all of something
 _ARTICLES = ("The ", "An ", "A ")
 # The year of a work, after its characters or their bracket: 紅氣球 (1956), (紅氣球, 1956).
 _YEAR = lazy_pattern(r"[》」』”\"]?(?:[,，] ?|[)）]? ?[(（])(?:19|20)\d\d\b")
@@ -70,6 +72,19 @@ def enumerated(text: str, words: tuple[Word, ...], run: tuple[Word, ...], han: s
         return run
     leaves_words = any(rendered(han, word.text) for word in before) and not is_whole(run, han)
     return item if leaves_words or said_by(before, han) - said_by(run, han) else run
+
+
+def from_article(found: Window, start: int, han: str) -> int:
+    """Where a work's title begins that is all of an item or a comment: the article before it is its own.
+
+    >>> from terms.extract.boundary.window import Window
+    >>> [from_article(Window(7, "The Xinhua Zidian", cue=cue), 11, "新華字典") for cue in ("comment", "")]
+    [7, 11]
+    """
+    if found.start == start or found.text[: start - found.start] not in _ARTICLES:
+        return start
+    is_work = found.cue == "listed-title" or (found.cue in _ITEMS and kind_by_characters(han) == "work")
+    return found.start if is_work else start
 
 
 def with_article(text: str, start: int, end: int, han_end: int) -> int:

@@ -51,6 +51,8 @@ def _marked(case: Case) -> Kind | None:
     mark, after = text[han.start - 1 : han.start], text[han.end : han.end + 1]
     if mark in _TITLE_MARKS or mark + after == "<>" or case.found.cue == "subtitle":
         return "work"
+    if case.found.cue == "long-title":
+        return kind_by_characters(han.text) or "term"  # an office, an honor; no work, though it stands in a quotation
     if case.found.cue == "listed-title" and not (case.is_spelled and bearer(han.text) == "person"):
         return "work"
     return "work" if case.found.quoted and _ARTICLE.match(case.english.text) else None

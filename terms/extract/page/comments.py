@@ -11,15 +11,16 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from terms.extract.page.title_case import is_title_case
 from terms.tables import mapping
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from terms.extract.page.page import Page
 
-_OPENER = lazy_pattern(r"(?:/\*|(?<![:/\w])//)[*/!]?(?=[ \t])|\*/")
+_OPENER = lazy_pattern(r"(?:/\*|(?<![:/\w])//)[*/!]?<?(?=[ \t])|\*/")
 _NAMED = lazy_pattern(
-    r"[\w)\]}\"',;][ \t]*(?:/\*|//|#)[*/!]?[ \t]+(?P<name>[A-Z][^\n()（）\[\].;:!?#|*\"]{2,60}?)[ ]?[(（]"
+    r"[\w)\]}\"',;][ \t]*(?:/\*|//|#)[*/!]?<?[ \t]+(?P<name>[A-Z][^\n()（）\[\].;:!?#|*\"]{2,60}?)[ ]?[(（]"
     r"(?=[^()（）\n]{1,40}[)）][ \t]*(?:\*/|\r?\n|\Z))"
 )
 _SAYING = frozenset({"article", "auxiliary", "determiner", "pronoun"})  # classes of words that tell a sentence
@@ -56,5 +57,8 @@ def _names(page: Page) -> dict[int, int]:
 
 def _is_name(text: str) -> bool:
     """Whether a comment is no sentence, and does not say what the code does."""
-    classes = [mapping("function_words").get(word.lower(), "") for word in text.split()]
+    words = text.split()
+    if words[0] == "The" and len(words) > 1 and is_title_case(text, _LONGEST):
+        words = words[1:]  # The Book of Rites
+    classes = [mapping("function_words").get(word.lower(), "") for word in words]
     return len(classes) <= _LONGEST and classes[0] != "verb" and _SAYING.isdisjoint(classes)
