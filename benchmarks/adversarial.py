@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from benchmarks.measures import seconds
 from terms import pipeline
 from terms.model import Document
+from terms.readers import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,6 +54,29 @@ FAMILIES = {
     "equations": "北 = north = 北 = ",
     "hashtags": "#Taipei #台北 ",
     "one long line of words and Han": "the word 北 or north, which is ",
+    "one long line of JSON": '{"name": "Taipei", "zh": "台北"}, ',
+    "JSON that never closes": '{"en": "Taipei", "zh": "台北", "in": [',
+    "JSON inside a string": r"\"en\": \"Taipei\", \"zh\": \"台北\", ",
+    "rows of a database": "(1, 'Taipei', '台北', NULL), ",
+    "entries of a dictionary": "'Taipei': '台北',\n",
+    "fields of programs": "'title': '台北 Taipei', ",
+    "labeled fields": "中文名：台北 英文名：Taipei ",
+    "comments": "TAIPEI = 1, /* Taipei (台北) */\n",
+    "comments to the end of the line": "x = 1; // Taipei (台北)\n",
+    "comments that never end": "/* Taipei (台北) // 北 ",
+    "projects": "- [rail-map](https://example.org/a) - 鐵路地圖產生器\n",
+    "headings of two pairs": "## Tea 茶 & Coffee 咖啡\n\n",
+    "headings that never end": "<h2>Tea 茶 & ",
+    "choices": "台北 or Taipei or ",
+    "other names": "Taipei aka 台北 aka ",
+    "corner brackets": "「Taipei」(台北) ",
+    "dashes": "Taipei - 台北 - 臺北 - ",
+    "brackets by turns": "World (Health) 世界 (衛生) ",
+    "names after Han": "周文王 King Wen of Zhou ",
+    "titles in titles": "《論語》引書《孟子》(Lunyu) ",
+    "marks that never close": "《《「〈北 ",
+    "titles with colons": "綠茶：龍井：Green: Tea ",
+    "lists of works": "works such as The Analects (論語); The Mencius (孟子); ",
 }
 
 
@@ -64,6 +88,12 @@ class Growth(NamedTuple):
     whole: float
 
 
+_READ_AS = {
+    "projects": "markdown",
+    "headings of two pairs": "markdown",
+    "headings that never end": "markdown",
+}
+"""The families that are nothing without the marks of a format."""
 _ENDS = {"commas in one bracket": ("Taipei (", ")"), "list commas": ("", "Penghu (金門、馬祖、澎湖)")}
 
 
@@ -89,8 +119,17 @@ def growths(sizes: tuple[int, int]) -> Iterator[Growth]:
 
 
 def _taken(name: str, size: int) -> float:
-    document = Document("a.txt", adversarial(name, size))
+    document = made(name, size)
     return seconds(lambda: pipeline.outcome(document))
+
+
+def made(name: str, size: int) -> Document:
+    """A document of the family, with the marks that its reader sets."""
+    text = adversarial(name, size)
+    if name not in _READ_AS:
+        return Document("a.txt", text)
+    (document,) = read_text(text.encode(), "a", format=_READ_AS[name])
+    return document
 
 
 def adversarial(name: str, size: int) -> str:

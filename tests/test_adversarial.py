@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.adversarial import FAMILIES, adversarial
+from benchmarks.adversarial import FAMILIES, made
 from terms.extract import mentions
-from terms.model import Document
 
 SIZES = (2_000, 8_000)
 
@@ -14,7 +13,7 @@ SIZES = (2_000, 8_000)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("family", FAMILIES)
 def test_a_text_made_to_be_slow_is_read_to_its_end(family: str, size: int) -> None:
-    document = Document("a.txt", adversarial(family, size))
+    document = made(family, size)
     for mention in mentions(document):
         for span in (mention.english, mention.han, *mention.aliases):
             assert document.text[span.start : span.end] == span.text

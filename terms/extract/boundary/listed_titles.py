@@ -19,7 +19,7 @@ from terms.tables import mapping
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from terms.extract.page.brackets import Bracket
     from terms.extract.page.page import Page
@@ -61,12 +61,13 @@ def _titles(page: Page) -> dict[int, int]:
         if begin < 0 and bracket.open > last + _JOINED:
             begin = max(_made_from(page, bracket), _listed_from(page, bracket), columns.get(bracket.open, -1))
         if begin >= 0:
-            found |= {end: start for start, end in _chain(page, brackets[first:], begin)}
-            last = max(found, default=last)
+            for start, end in _chain(page, map(brackets.__getitem__, range(first, len(brackets))), begin):
+                found[end] = start
+                last = max(last, end)
     return found
 
 
-def _chain(page: Page, brackets: tuple[Bracket, ...], begin: int) -> Iterator[tuple[int, int]]:
+def _chain(page: Page, brackets: Iterable[Bracket], begin: int) -> Iterator[tuple[int, int]]:
     """The titles from `begin` on, each before its bracket, as long as nothing but the signs of a list parts them."""
     for bracket in brackets:
         if bracket.open - begin > _REACH:
