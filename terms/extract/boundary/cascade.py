@@ -124,8 +124,8 @@ def _open_edge(page: Page, candidate: Candidate, found: Window) -> Edge | None:
 
 def _with_possessive(page: Page, candidate: Candidate, found: Window, edge: Edge) -> int:
     """The end of a name that ends in a possessive of its own: Ruins of St Paul's (大三巴牌坊) in Macau."""
-    bracket = page.text[found.end : candidate.han.start]
-    closing = page.text.find(_CLOSING.get(bracket[-1:], " "), candidate.han.end)
+    closes = _CLOSING.get(page.text[candidate.han.start - 1])
+    closing = page.text.find(closes, candidate.han.end) if closes else -1
     is_own = edge.step in ("capitals", "phrase") and closing == candidate.han.end
     if not is_own or not is_own_possessive(page.text, closing):
         return found.end

@@ -25,6 +25,7 @@ _IDENTIFIER = lazy_pattern(r"\b[a-z0-9]+_[a-z0-9_]+\b|\b[a-z]+[A-Z][a-z]+[A-Z]|%
 _SHORTEST_LANGUAGE = 5  # letters; Wu may be a name
 _TELLS_LANGUAGE = ("language", "reading", "script")
 _SCRIPTS = ("simplified", "traditional")
+_SCRIPT_ROWS = ("simplified chinese", "traditional chinese")
 _NEUTRAL = frozenset({"character", "characters"})  # labels that name neither a language nor a script
 # In names of languages, scripts and spellings.
 _OF_LANGUAGE = frozenset("語语話话文字音調调拼羅罗台臺粤粵閩闽客官國国漢汉白體体繁簡简")
@@ -76,6 +77,8 @@ def _is_language(english: str, han: str) -> bool:
     label = english.lower()
     if mapping("bracket_labels").get(label) == "name":
         return True  # the cue of another name: AKA 大衍曆
+    if label.endswith(_SCRIPT_ROWS) and _OF_LANGUAGE.isdisjoint(han):
+        return True  # the row of a box, glued to the line above: Names Traditional Chinese 魯迅
     if len(label) < _SHORTEST_LANGUAGE or mapping("bracket_labels").get(label) not in _TELLS_LANGUAGE:
         return False
     if label in _NEUTRAL:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from terms.extract.boundary.clause import clause_start
 from terms.text.keys import plain_han
+from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from terms.extract.candidate import Candidate
     from terms.extract.page.page import Page
 
+_OWNER = lazy_pattern(r"['’]s$")  # Lu Xun's 魯迅 Ah Q
 _SPELLED = frozenset({"full", "mixed", "surname", "reversed"})
 
 
@@ -21,7 +23,7 @@ def spelled_only(page: Page, candidate: Candidate) -> Iterator[Candidate]:
     from terms.romanize.align import align
 
     start = clause_start(page, candidate.floor, candidate.end)
-    words = page.text[start : candidate.end].rstrip()
+    words = _OWNER.sub("", page.text[start : candidate.end].rstrip())
     found = align(words.replace(",", " "), plain_han(candidate.han.text)) if words else None
     if found and found.verdict in _SPELLED and found.end == len(words):
         yield candidate._replace(floor=start + found.start, end=start + found.end, exact=True, loose=False)

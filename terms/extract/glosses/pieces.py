@@ -45,7 +45,7 @@ _PAIRS = {"「": "」", "『": "』", "《": "》", "〈": "〉", "“": "”"}
 _PAIRS_BACK = {closing: opening for opening, closing in _PAIRS.items()}
 _TITLE_MARKS = tuple("《》〈〉")
 # A romanization before characters ends in a letter, then marks and a blank; a reading after them begins with a blank.
-_BEFORE_HAN = lazy_pattern(r"(?P<latin>.*[^\W\d_])[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*", re.DOTALL)
+_BEFORE_HAN = lazy_pattern(r"(?P<latin>.*[^\W\d_])(?:[\"'“”‘’)*_]*\s+[\"“‘《「『〈]*|(?<=[a-z]{4}))", re.DOTALL)
 _ARTICLE = lazy_pattern(r"\s*(?:an?|the) (?=[A-Z“\"*_])")  # known as a Shipu 食譜
 _AFTER_HAN = lazy_pattern(
     r"[\"'”’》」』〉*_]*"

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-Z][\w'’-]*"
 _NAME = lazy_pattern(
-    rf"[》」』”]?[ ]{{1,2}}[*_“\"]*(?P<english>{_WORD}(?:[ ](?:(?:of|the|and|for|in)[ ]){{0,2}}{_WORD}){{0,7}})"
+    rf"[》」』”]?(?:[ ]{{1,2}}|[ ][-–—][ ])[*_“\"]*"
+    rf"(?P<english>{_WORD}(?:[ ](?:(?:of|the|and|for|in|on|to|at|with|from)[ ]){{0,2}}{_WORD}){{0,7}})"
 )
 _ALONE = lazy_pattern(r"[*_”\"]*(?:[ ]?[(（\[|,;:.!?)]|[ ]?$|[ ]?\n)")  # behind one word, which more may belong to
 _NAME_BEFORE = lazy_pattern(rf"(?P<word>[\w'’.-]+)[*_”\")]*[ ][*_“\"《「『]*$|[\w{HAN_CLASS}/(（·][*_“\"《「『]*$")
