@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from terms.extract.meaning import is_meaning, rendered, stems
+from terms.extract.meaning import is_meaning, is_rendered, rendered, stems
 from terms.text.keys import plain_han
 
 
@@ -29,5 +29,4 @@ def agrees(english: str, han: str) -> bool:
     found = align(english, plain_han(han))
     if found is not None and found.start == 0 and not found.cues[-1].endswith("="):
         return True  # whole, but for a generic word that has its own characters: City 市
-    told, wanted = rendered(han, english), stems(english)
-    return bool(told) and told == wanted and (len(wanted) > 1 or is_meaning(han, english))
+    return is_rendered(han, english) and (len(stems(english)) > 1 or is_meaning(han, english))

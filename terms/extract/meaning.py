@@ -51,6 +51,15 @@ def rendered(han: str, english: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_rendered(han: str, english: str) -> bool:
+    """Whether the characters stand for every word of `english` that carries meaning, one at least.
+
+    >>> is_rendered("基因池", "the gene pool"), is_rendered("基因池", "gene pool party"), is_rendered("基因池", "of")
+    (True, False, False)
+    """
+    return 0 < len(rendered(han, english)) == len(stems(english))
+
+
 @lru_cache(maxsize=4096)
 def is_meaning(han: str, english: str) -> bool:
     """Whether the dictionary gives the English, and nothing beside it, for the characters as a whole.

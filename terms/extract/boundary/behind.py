@@ -1,4 +1,4 @@
-"""A noun behind a name that the characters lack: the Dadaocheng area 大稻埕, Great Wall tickets 長城.
+"""A noun behind a name that the characters lack: the Ximending quarter 西門町, Great Wall tickets 長城.
 
 Behind a phrase in lower case such a noun stays: the imperial examination system 科舉.
 """
@@ -27,8 +27,8 @@ def before_noun(words: tuple[Word, ...], han: str) -> int:
     """Where a name ends before a noun in lower case that the characters lack; 0 where none stands there.
 
     >>> from terms.extract.boundary.window import Word
-    >>> before_noun((Word(0, 10, "Dadaocheng"), Word(11, 15, "area")), "大稻埕")
-    10
+    >>> before_noun((Word(0, 9, "Ximending"), Word(10, 17, "quarter")), "西門町")
+    9
     """
     if len(words) < _SHORTEST or words[-1].comma or not _is_noun(words[-1].text) or rendered(han, words[-1].text):
         return 0

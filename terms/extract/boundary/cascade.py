@@ -156,7 +156,7 @@ def _shown(stretch: _Stretch, han: str, aliases: tuple[str, ...], place: Place) 
 def _by_form(found: Window, han: str, aliases: tuple[str, ...]) -> Edge | None:
     """The edge by initials, by markup, by capitals, by the phrase: what the words themselves show."""
     for alias in aliases:
-        run = _longer(found.words, abbreviated_run(found.words, alias), han)
+        run = abbreviated_run(found.words, alias, han)
         if run:
             return Edge(run[0].start, found.end, "delimiter", (f"initials:{alias}",))
     run = _run(found, han)
@@ -200,14 +200,6 @@ def _is_title_of_person(words: tuple[Word, ...], han: str) -> bool:
         return False
     opens_item = words[0].opens and words[0].text.lower() not in column("function_words")
     return not (opens_item and bearer(han) == "other") and not _is_common_noun(han)
-
-
-def _longer(words: tuple[Word, ...], run: tuple[Word, ...], han: str) -> tuple[Word, ...]:
-    """What an acronym stands for, with the capitalized words before it that the characters have, too."""
-    start = len(words) - len(run)
-    while 0 < start < len(words) and words[start - 1].text[0].isupper() and rendered(han, words[start - 1].text):
-        start -= 1
-    return words[start:] if run else ()
 
 
 def _named(han: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from terms.extract.boundary.window import Word
+from terms.extract.meaning import rendered
 from terms.tables import mapping
 from terms.text.lazy_pattern import lazy_pattern
 
@@ -21,9 +22,16 @@ def abbreviates(acronym: str, english: str) -> bool:
     return len(_initials_run(words, acronym)) == len(words) > 0
 
 
-def abbreviated_run(words: tuple[Word, ...], alias: str) -> tuple[Word, ...]:
-    """The run at the right edge that an alias abbreviates; () where it abbreviates none."""
-    return (_initials_run if alias.isupper() else _blended_run)(words, alias)
+def abbreviated_run(words: tuple[Word, ...], alias: str, han: str) -> tuple[Word, ...]:
+    """The run at the right edge that an alias abbreviates, with the capitalized words before it that `han` has, too.
+
+    () where the alias abbreviates none.
+    """
+    run = _initials_run(words, alias) if alias.isupper() else _blended_run(words, alias)
+    start = len(words) - len(run)
+    while 0 < start < len(words) and words[start - 1].text[0].isupper() and rendered(han, words[start - 1].text):
+        start -= 1
+    return words[start:]
 
 
 def _initials_run(words: tuple[Word, ...], acronym: str) -> tuple[Word, ...]:

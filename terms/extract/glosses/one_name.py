@@ -8,7 +8,7 @@ from terms.extract.boundary.initials import abbreviates
 from terms.extract.boundary.proof import spells
 from terms.extract.candidate import Candidate
 from terms.extract.kinds.person import bearer
-from terms.extract.meaning import rendered, stems
+from terms.extract.meaning import is_rendered, rendered
 from terms.extract.page.quotations import spelled_before
 from terms.tables import mapping
 from terms.text.keys import han_key, plain_han
@@ -140,5 +140,5 @@ def _after_another(page: Page, before: str, gloss: Gloss) -> Span | None:
     if own.start < han.end or not page.text[han.end : own.start].isspace() or not own.text[0].isupper():
         return None
     last = before.rpartition(" ")[2]
-    is_own = rendered(han.text, own.text) == stems(own.text) and bool(last) and last[0].isupper()
+    is_own = is_rendered(han.text, own.text) and bool(last) and last[0].isupper()
     return own if is_own and not rendered(han.text, last) and spells(last, han.text) < 0 else None

@@ -10,12 +10,13 @@ from terms.extract.kinds.chance import is_chance
 from terms.extract.kinds.classes import is_master, settled_kind
 from terms.extract.kinds.context import apposed_to, defined_as, is_owned_by_person, kind_qualified, listed_as
 from terms.extract.kinds.credit import dated, is_made, is_made_before
-from terms.extract.kinds.form import is_phrase, is_title_case, kind_by_form, placed
+from terms.extract.kinds.form import is_phrase, kind_by_form, placed
 from terms.extract.kinds.gloss import kind_by_gloss
 from terms.extract.kinds.person import bearer
 from terms.extract.kinds.quoted import kind_quoted
 from terms.extract.kinds.subject import acting, is_all_of_persons, is_of_works
 from terms.extract.kinds.words import kind_by_characters, kind_by_words
+from terms.extract.page.title_case import is_title_case
 from terms.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _ARTICLE = lazy_pattern(r"(?:The|An?) [^\W_a-z]")
 _TITLE_MARKS = ("《", "〈")
 _THE = ("the ", "The ")
+_LONGEST_TITLE = 14  # words
 _LONE = 2  # characters of a name that a thing may have its name from
 
 
@@ -125,10 +127,6 @@ def _apposed(case: Case) -> Kind | None:
     return apposed_to(case.page, case.start)
 
 
-def _placed(case: Case) -> Kind | None:
-    return placed(case.page, case.english, case.han, case.edge)
-
-
 def _acting(case: Case) -> Kind | None:
     """A person, where a spelled name of one word is used as persons' names are, or the page speaks of nothing else."""
     english, han, text = case.english.text, case.han.text, case.page.text
@@ -142,7 +140,9 @@ def _acting(case: Case) -> Kind | None:
 def _of_subject(case: Case) -> Kind | None:
     """A work, where a title of several words stands on a page about films, songs or stories."""
     english = case.english.text
-    is_title = case.edge.relation in ("translation", "other") and " " in english and is_title_case(english)
+    is_title = (
+        case.edge.relation in ("translation", "other") and " " in english and is_title_case(english, _LONGEST_TITLE)
+    )
     return "work" if is_title and is_of_works(case.page.text) else None
 
 
@@ -161,6 +161,6 @@ _RULES: tuple[Rule, ...] = (
     _dated,
     _apposed,
     _acting,
-    _placed,
+    placed,
     _of_subject,
 )

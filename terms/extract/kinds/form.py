@@ -12,28 +12,26 @@ from terms.tables import column, mapping
 
 if TYPE_CHECKING:
     from terms.categories import Kind, Relation
-    from terms.extract.boundary.edge import Edge
-    from terms.extract.page.page import Page
-    from terms.model import Span
+    from terms.extract.kinds.case import Case
 
 _RUNNING = 4  # words of running pinyin, as titles of books and articles are spelled
 _PLACING = frozenset({"in", "at", "near", "from", "around", "outside", "toward", "towards", "between", "via"})
 _BEFORE = 20  # code points
 _IN_TITLES = frozenset({"pronoun", "possessive", "auxiliary", "conjunction"})
 _JOINING = ("And", "Or", "Nor", "But")  # in labels, too: Key And Value
-_SPELLED = ("transliteration", "other", "foreign-name")
 _PROVINCE = 2  # characters of most of them
 _SHORT = 4  # characters that are too many for a body's short name (聯電, 台積電) without a generic
 
 
-def placed(page: Page, english: Span, han: Span, edge: Edge) -> Kind | None:
+def placed(case: Case) -> Kind | None:
     """A place, where a spelled name stands after in, near, from, or ends as those of settlements do: Shek Kip Mei."""
-    if edge.relation not in _SPELLED or len(han.text) == 1 or not english.text[:1].isupper() or has_tones(english.text):
+    page, english, han = case.page, case.english, case.han
+    if not case.is_sounded or len(han.text) == 1 or not english.text[:1].isupper() or has_tones(english.text):
         return None
     from terms.romanize.readings.cedict import is_name
 
     is_district = is_known_place(han.text[:_PROVINCE]) and is_name(han.text[_PROVINCE:])  # Zhejiang Leqing 浙江樂清
-    if edge.relation == "transliteration" and (is_district or han.text[-1] in column("settlement_endings")):
+    if case.is_spelled and (is_district or han.text[-1] in column("settlement_endings")):
         return "place"
     before = page.text[max(0, english.start - _BEFORE) : english.start].split()
     is_after = bool(before) and before[-1].lower() in _PLACING and page.text[english.start - 1] in " \n"
@@ -70,15 +68,6 @@ def is_phrase(english: str) -> bool:
     """
     words = [word for word in english.split() if word[0].isupper() and not word.isupper() and word not in _JOINING]
     return len(words) > 1 and any(mapping("function_words").get(word.lower()) in _IN_TITLES for word in words)
-
-
-def is_title_case(english: str) -> bool:
-    """Whether all words but small ones have a capital: Days of Being Wild, not Black-faced spoonbill.
-
-    >>> is_title_case("Days of Being Wild"), is_title_case("Formosan serow")
-    (True, False)
-    """
-    return all(word[0].isupper() or word.lower() in mapping("function_words") for word in english.split())
 
 
 def _is_body(english: str, han: str) -> bool:

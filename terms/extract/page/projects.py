@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from terms.extract.kinds.spelled import spelled_from_start
-from terms.extract.meaning import rendered, stems
+from terms.extract.meaning import is_rendered, stems
 from terms.text.han import after_last_han, first_han
 from terms.text.keys import plain_han
 from terms.text.lazy_pattern import lazy_pattern
@@ -96,5 +96,4 @@ def _agree(english: str, han: str) -> bool:
     """Whether a name spells the first of the characters, or all its words stand for most of them."""
     if any(spelled_from_start(word, han) >= min(_SPELLED, len(han)) for word in english.split()[:1]):
         return True
-    told = rendered(han, english)
-    return told == stems(english) and _CHARACTERS * len(told) >= len(han) - 1
+    return is_rendered(han, english) and _CHARACTERS * len(stems(english)) >= len(han) - 1

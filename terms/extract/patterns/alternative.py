@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from terms.extract import Pattern
 from terms.extract.candidate import Candidate
 from terms.extract.fit import fits
-from terms.extract.meaning import rendered, stems
+from terms.extract.meaning import is_rendered, rendered
 from terms.extract.page.quotations import spells
 from terms.extract.page.title_case import is_title_case
 from terms.text.keys import plain_han
@@ -107,8 +107,7 @@ def _is_proven(after: re.Match[str], han: str) -> bool:
         return True
     if after["name"]:
         return fits(after["name"], han)
-    wanted = stems(after["english"])
-    return bool(wanted) and rendered(han, after["english"]) == wanted
+    return is_rendered(han, after["english"])
 
 
 PATTERN = Pattern(name="alternative", rank=42, find=find)
