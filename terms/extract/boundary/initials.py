@@ -22,7 +22,7 @@ def abbreviates(acronym: str, english: str) -> bool:
     return len(_initials_run(words, acronym)) == len(words) > 0
 
 
-def abbreviated_run(words: tuple[Word, ...], alias: str, han: str) -> tuple[Word, ...]:
+def abbreviated_run(words: tuple[Word, ...], alias: str, han: str = "") -> tuple[Word, ...]:
     """The run at the right edge that an alias abbreviates, with the capitalized words before it that `han` has, too.
 
     () where the alias abbreviates none.
