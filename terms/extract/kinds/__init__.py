@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from terms.extract.kinds.acupoint import is_acupoint
 from terms.extract.kinds.called import kind_called
 from terms.extract.kinds.case import Case
 from terms.extract.kinds.chance import is_chance
 from terms.extract.kinds.classes import is_master, settled_kind
 from terms.extract.kinds.context import apposed_to, defined_as, is_owned_by_person, kind_qualified, listed_as
-from terms.extract.kinds.credit import dated, is_made, is_made_before
+from terms.extract.kinds.credit import dated, is_imprint, is_made, is_made_before
 from terms.extract.kinds.form import is_phrase, kind_by_form, placed
 from terms.extract.kinds.gloss import kind_by_gloss
+from terms.extract.kinds.office import is_office
 from terms.extract.kinds.person import bearer
 from terms.extract.kinds.quoted import kind_quoted
 from terms.extract.kinds.subject import acting, is_all_of_persons, is_of_works
@@ -62,6 +64,17 @@ def _marked(case: Case) -> Kind | None:
 
 def _settled(case: Case) -> Kind | None:
     return settled_kind(case.english.text, case.han.text)
+
+
+def _in_office(case: Case) -> Kind | None:
+    return "term" if case.edge.relation == "translation" and is_office(case.english.text, case.han.text) else None
+
+
+def _coded(case: Case) -> Kind | None:
+    """A term, by the code of a point of acupuncture; a body, as the publisher of an imprint."""
+    if is_acupoint(case.page, case.start, case.end):
+        return "term"
+    return "organization" if is_imprint(case.page, case.start, case.end) else None
 
 
 def _of_thing(case: Case) -> Kind | None:
@@ -149,6 +162,8 @@ def _of_subject(case: Case) -> Kind | None:
 _RULES: tuple[Rule, ...] = (
     _marked,
     kind_called,
+    _in_office,
+    _coded,
     _settled,
     _of_thing,
     _made,

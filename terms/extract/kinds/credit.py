@@ -23,6 +23,9 @@ _LIFE = lazy_pattern(
     r"[-\u2010-\u2015~～] ?(?:c\. ?)?(?:\d{2,4}|\?|present|[)）])"
     r"|[)）\]]?[,，;；]? ?[(（]?(?:(?:b|d|fl)\. ?|born |died )(?:[a-z.]+ )?(?:\w+ \d{1,2}, |\d{1,2} \w+ )?\d{3,4}"
 )
+# An imprint: Taipei: Sanmin Shuju (三民書局), 1967.
+_CITY = lazy_pattern(r"[.,;(（»”\"*_] ?(?:\w+ )?[A-Z]\w+(?: (?:and|&) [A-Z]\w+)?: $")
+_IMPRINTED = lazy_pattern(r"[)）]?, (?:c\. ?|ca\. ?)?(?:1[5-9]|20)\d\d\b")
 _BEFORE = 24  # code points
 _MAKES = lazy_pattern(
     r"\b(?:wrote|writes|penned|(?:co-)?directed|directs|composed|authored|co-wrote|choreographed|sang|sings"
@@ -34,6 +37,14 @@ _MAKES = lazy_pattern(
 def is_made(page: Page, end: int) -> bool:
     """Whether the words after a name say who made what it names: (…, 1950, dir. …), … by Lu Xun."""
     return _MADE.match(page.text, end) is not None
+
+
+def is_imprint(page: Page, start: int, end: int) -> bool:
+    """Whether a city and a colon stand before the name in [start, end), and a year after it, as of publishers."""
+    text = page.text
+    if text[start - 2 : start] != ": " or not _IMPRINTED.match(text, end):
+        return False
+    return _CITY.search(text, max(0, start - _BEFORE), start) is not None
 
 
 def is_made_before(page: Page, english: Span) -> bool:

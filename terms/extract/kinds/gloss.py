@@ -28,6 +28,7 @@ _LEAD = lazy_pattern(
     re.IGNORECASE,
 )
 _DYNASTY = lazy_pattern(r"(?:\w+ )?[Dd]ynasty (?=[A-Za-z])")  # the dynasty of a novel or of its author
+_MOUNT = lazy_pattern(r"(?:Mt\.?|Mount) [A-Z]")  # Mt Song is no song
 _YEARS = lazy_pattern(r"\((?:c\. |born |reigned |active )?-?(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th) century)")
 _AUTHOR = lazy_pattern(r"\bby (?=[A-Z])")
 _PART = lazy_pattern(r"[,(;)]+ ?| or ")
@@ -53,6 +54,8 @@ def kind_by_gloss(english: str, han: str) -> Kind | None:
         return None
     entries = explained(han)
     senses = tuple(sense for is_name, gloss in entries if is_name for sense in _senses(gloss))
+    if len(han) == 1:
+        senses = tuple(sense for sense in senses if not _MOUNT.match(sense))  # 泰 is more than a mountain
     is_word = not all(is_name for is_name, _ in entries)
     called = letters(english)
     # Alibaba is the company, Ali Baba is not.
@@ -75,6 +78,8 @@ def _senses(gloss: str) -> Iterator[str]:
 
 def _kind_of_sense(sense: str) -> Kind | None:
     """What the nouns say in turn: that of the name, those of what explains it; an author, a work; years, a person."""
+    if _MOUNT.match(sense):
+        return "place"
     told = next((kind for part in _PART.split(sense) if (kind := _kind_of_phrase(part))), None)
     if told or _GAZETTEER.fullmatch(sense.rstrip()):
         return told or "place"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from terms.extract.kinds.classes import is_master
 from terms.extract.kinds.context import kind_said
 from terms.extract.kinds.guess import is_guess
+from terms.extract.kinds.office import is_office
 from terms.extract.page.columns import tables
 from terms.tables import mapping
 from terms.text.lazy_pattern import lazy_pattern
@@ -54,12 +55,14 @@ def with_peers(page: Page, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
         told |= {m.han.start: kind for m in group if m.han.start in guessed} if kind else {}
     labeled = [(_labeled(page, group[0]), group) for group in lists]
     for kind, group in (*labeled, *columns):
-        told |= {m.han.start: kind for m in group if _is_open(m, guessed)} if kind else {}
+        told |= {m.han.start: kind for m in group if _is_open(m, kind, guessed)} if kind else {}
     return tuple(_settled(page, mention, told.get(mention.han.start, mention.kind)) for mention in found)
 
 
-def _is_open(mention: Mention, guessed: frozenset[int]) -> bool:
-    """Whether a label may say better: a title may be a word, or name a person (Lady Bird)."""
+def _is_open(mention: Mention, kind: Kind, guessed: frozenset[int]) -> bool:
+    """Whether a label may say better: a title may be a word, or name a person (Lady Bird); an office is no body."""
+    if kind == "organization" and is_office(mention.english.text, mention.han.text):
+        return False
     is_word = mention.relation == "translation" and mention.kind in ("term", "person")
     return is_word or (mention.han.start in guessed and not _is_likely(mention))
 

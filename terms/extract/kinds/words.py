@@ -170,7 +170,8 @@ def _by_either(english: str, han: str, relation: Relation, systems: tuple[str, .
     stated = _by_noun(english, han, relation, noun)
     ending = kind_by_ending(han)
     if ending and ending.length > 1:
-        return stated if noun and kind_said(_last(head)) else ending.kind
+        is_said = noun and kind_said(_last(head)) and ending.kind != "organization"
+        return stated if is_said else ending.kind  # a troupe calls itself Opera: 劇社
     generics = all_generics_of(han)
     is_long = bool(generics) and (len(generics[0].han) > 1 or generics[0].kind == "organization")
     return stated or (_by_characters(han) if is_long else None)
