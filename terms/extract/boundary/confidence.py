@@ -19,7 +19,7 @@ def confidence(pattern: str, step: str) -> float:
 
     A class with few answers leans on the broader one: the pattern and step on the step, the step on all answers.
 
-    >>> confidence("gloss", "full") > confidence("gloss", "phrase") > confidence("apposition", "phrase")
+    >>> confidence("gloss", "full") > confidence("gloss", "capitals") > confidence("gloss", "phrase")
     True
     """
     everything = _smoothed((_ANY, _ANY), 0.5)
