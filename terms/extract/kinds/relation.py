@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from terms.extract.generic_words import generics_of, is_generic_of, renders
+from terms.extract.generic_words import generics_of, is_generic_of, renders, stated_kind
 from terms.extract.kinds.classes import has_foreign_name, is_people, is_scientific
 from terms.extract.kinds.elsewhere import has_japanese_surname, is_from_elsewhere, is_japanese, is_japanese_name
 from terms.extract.kinds.heard import heard
@@ -160,7 +160,7 @@ def _partly(parts: Spelled, english: str, han: str, aligned: Relation) -> Relati
     if _ENGLISH_BY_NOW.issuperset(parts.by_sound) and parts.by_meaning:
         return "translation"
     is_most = parts.characters > _MOST * length and len(parts.by_sound) > _MOST * words
-    if (is_most and not is_generic_of(english.rpartition(" ")[2], han)) or _is_all_pinyin(parts):
+    if (is_most and not is_generic_of(english.rpartition(" ")[2], han)) or _is_all_sound(parts, length):
         return "transliteration"
     if english.isalpha() and not parts.by_meaning and parts.characters == length - 1 > 0:
         return "transliteration"  # Taobao 淘寶網: nothing is translated
@@ -169,8 +169,11 @@ def _partly(parts: Spelled, english: str, han: str, aligned: Relation) -> Relati
     return "translation" if few and aligned != "mixed" else "mixed"
 
 
-def _is_all_pinyin(parts: Spelled) -> bool:
-    """Whether the words that spell nothing are pinyin, too: táng cháo 唐."""
+def _is_all_sound(parts: Spelled, length: int) -> bool:
+    """Whether the words that spell nothing have no characters (Tamsui District 淡水), or are pinyin (táng cháo 唐)."""
+    generics = (stated_kind(word) in ("place", "organization") for word in parts.by_meaning)
+    if parts.characters == length and all(generics):
+        return True
     return bool(parts.by_meaning) and all(map(has_tones, parts.by_meaning)) and any(map(has_tones, parts.by_sound))
 
 
